@@ -15,6 +15,7 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Gauge;
 import entente.model.commitment.LifeCycle;
+import entente.model.goals.Level;
 import entente.model.goals.Satisfaction;
 import entente.model.record.Rate;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ public final class Gauges {
   private Gauges() {}
 
   /// How far a goal is satisfied in the world; unknown where it names no indicator.
-  public static Finding<Satisfaction.Level> level(Setting in, Evidence.Goal goal) {
+  public static Finding<Level> level(Setting in, Evidence.Goal goal) {
     String id = "satisfaction." + goal.id();
     return switch (goal.measuredBy()) {
       case null ->
-          Finding.<Satisfaction.Level>unknown(
+          Finding.<Level>unknown(
                   id,
                   Methods.SATISFACTION,
                   Finding.Reason.NOT_APPLICABLE,
@@ -76,7 +77,7 @@ public final class Gauges {
     };
   }
 
-  private static Finding<Satisfaction.Level> needMet(
+  private static Finding<Level> needMet(
       Setting in,
       String id,
       Evidence.Goal goal,
@@ -86,10 +87,7 @@ public final class Gauges {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     Optional<Evidence.Indicator> needed = latest(in, holder, need);
     if (needed.isEmpty()) {
-      return known(
-          id,
-          List.of(goal.id()),
-          Satisfaction.missing("no figure for the need of " + in.world().ledger().getGood(good).name()));
+      return known(id, List.of(goal.id()), Satisfaction.shareOfNeed(Interval.UNIT, null));
     }
     Unit unit = needed.get().amount().unit();
     List<Evidence.Flow> flows =
@@ -106,8 +104,7 @@ public final class Gauges {
       return known(
           id,
           List.of(goal.id(), needed.get().id()),
-          Satisfaction.missing(
-              "no figure for deliveries of " + in.world().ledger().getGood(good).name()));
+          Satisfaction.shareOfNeed(null, needed.get().amount().interval()));
     }
     int year =
         flows.stream().mapToInt(f -> f.when().latest().getYear()).max().orElseThrow();
@@ -124,7 +121,7 @@ public final class Gauges {
         id, evidence, Satisfaction.shareOfNeed(flowed, needed.get().amount().interval()));
   }
 
-  private static Finding<Satisfaction.Level> seriesLevel(
+  private static Finding<Level> seriesLevel(
       Setting in, String id, Evidence.Goal goal, String series, Quantity none, Quantity full) {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     Optional<Evidence.Indicator> value = latest(in, holder, series);
@@ -132,8 +129,7 @@ public final class Gauges {
       return known(
           id,
           List.of(goal.id()),
-          Satisfaction.missing(
-              "no figure for " + in.world().ledger().getSeries(series).name()));
+          Satisfaction.seriesLevel(null, none.figure(), full.in(none.unit()).figure()));
     }
     Unit unit = none.unit();
     return known(
@@ -143,7 +139,7 @@ public final class Gauges {
             value.get().amount().in(unit).interval(), none.figure(), full.in(unit).figure()));
   }
 
-  private static Finding<Satisfaction.Level> trialRate(
+  private static Finding<Level> trialRate(
       Setting in, String id, Evidence.Goal goal, String capability) {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     List<Evidence.Trial> trials =
@@ -154,33 +150,28 @@ public final class Gauges {
                         && in.world().ledger().stateOf(t.actor()).equals(holder))
             .toList();
     if (trials.isEmpty()) {
-      return known(
-          id,
-          List.of(goal.id()),
-          Satisfaction.missing("no trial of " + capability.replace('-', ' ')));
+      return known(id, List.of(goal.id()), Satisfaction.trialRate(null));
     }
     Rate rate =
         ((Finding.Known<Rate>) Capability.rate(trials).result()).value();
     List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id()));
     trials.forEach(t -> evidence.add(t.id()));
-    return known(id, evidence, Satisfaction.trialRate(Interval.of(rate.q05(), rate.q95())));
+    return known(id, evidence, Satisfaction.trialRate(rate));
   }
 
-  private static Finding<Satisfaction.Level> ended(
+  private static Finding<Level> ended(
       Setting in, String id, Evidence.Goal goal, EvidenceId measure) {
     if (!(in.world().find(measure) instanceof Evidence.Measure m)) {
-      return known(
-          id, List.of(goal.id()), Satisfaction.missing("no record of the measure"));
+      return known(id, List.of(goal.id()), Satisfaction.ended(false, false));
     }
     boolean over = m.ends() != null && m.ends().latest().isBefore(in.world().date());
-    return known(id, List.of(goal.id(), measure), Satisfaction.ended(over));
+    return known(id, List.of(goal.id(), measure), Satisfaction.ended(true, over));
   }
 
-  private static Finding<Satisfaction.Level> inForce(
+  private static Finding<Level> inForce(
       Setting in, String id, Evidence.Goal goal, EvidenceId agreement) {
     if (!(in.world().find(agreement) instanceof Evidence.Agreement a)) {
-      return known(
-          id, List.of(goal.id()), Satisfaction.missing("no record of the agreement"));
+      return known(id, List.of(goal.id()), Satisfaction.inForce(false, false));
     }
     Finding<LifeCycle.Status> status = Commitment.status(in, a);
     LifeCycle.Stage stage =
@@ -191,7 +182,7 @@ public final class Gauges {
         id,
         evidence,
         Satisfaction.inForce(
-            stage == LifeCycle.Stage.IN_FORCE || stage == LifeCycle.Stage.NOTICE_GIVEN));
+            true, stage == LifeCycle.Stage.IN_FORCE || stage == LifeCycle.Stage.NOTICE_GIVEN));
   }
 
   /// The last value of a series: of the latest period, and of that the last published.
@@ -210,8 +201,8 @@ public final class Gauges {
                 .thenComparing(Evidence::id));
   }
 
-  private static Finding<Satisfaction.Level> known(
-      String id, List<EvidenceId> evidence, Satisfaction.Level level) {
+  private static Finding<Level> known(
+      String id, List<EvidenceId> evidence, Level level) {
     return Finding.known(id, Methods.SATISFACTION, evidence, level, level.working());
   }
 }

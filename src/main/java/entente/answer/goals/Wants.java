@@ -15,7 +15,8 @@ import entente.domain.Direction;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.goals.GoalReading;
-import entente.model.goals.Satisfaction;
+import entente.model.goals.Level;
+import entente.model.goals.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Wants {
             holder,
             keep,
             what,
-            Voice.outcome(reading.standing().words())));
+            Voice.outcome(words(reading.standing()))));
     sentences.add(
         Sentence.of(
             id + ".support",
@@ -103,16 +104,16 @@ public final class Wants {
       sentences.add(
           cited(in, party, in.world().ledger().getItem(contrary), "against this stands that {}, {}."));
     }
-    Finding<Satisfaction.Level> level = Gauges.level(in, goal);
-    if (level.result() instanceof Finding.Known<Satisfaction.Level>(Satisfaction.Level measured)) {
+    Finding<Level> level = Gauges.level(in, goal);
+    if (level.result() instanceof Finding.Known<Level>(Level measured)) {
       sentences.add(
           measured.missing()
               ? Sentence.of(
                   id + ".level",
                   Label.GAP,
                   List.of(level, finding),
-                  "how far it is satisfied is not known: {}.",
-                  Voice.outcome(measured.missingEvidence()))
+                  "how far it is satisfied is not known: what is missing is {}.",
+                  Voice.outcome(java.util.Objects.requireNonNull(measured.missingEvidence())))
               : Sentence.of(
                   id + ".level",
                   Label.ASSESSMENT,
@@ -120,7 +121,7 @@ public final class Wants {
                   "by {}, it is satisfied to {}.",
                   Voice.outcome(Gauges.words(in, goal)),
                   Voice.share(measured.level())));
-    } else if (level.result() instanceof Finding.Unknown<Satisfaction.Level>(var _, String missing)) {
+    } else if (level.result() instanceof Finding.Unknown<Level>(var _, String missing)) {
       sentences.add(
           Sentence.of(
               id + ".level",
@@ -135,6 +136,16 @@ public final class Wants {
         10 + rank,
         sentences,
         rank < NAMED ? Passage.Gist.of("{}", what) : null);
+  }
+
+  private static String words(Standing standing) {
+    return switch (standing) {
+      case STATED_AND_ACTED_ON -> "it has said so and acted on it";
+      case STATED_ONLY -> "it has said so, without a recorded act";
+      case ACTED_ON_ONLY -> "its acts say so, without a recorded statement";
+      case CONTESTED -> "its words or acts also speak against it";
+      case NOT_SHOWN -> "no statement or act of it is recorded yet";
+    };
   }
 
   private static Sentence cited(Setting in, ActorId party, Evidence item, String pattern) {

@@ -15,7 +15,7 @@ import entente.answer.goals.Gauges;
 import entente.answer.goals.Wants;
 import entente.domain.ActorId;
 import entente.evidence.Evidence;
-import entente.model.goals.Satisfaction;
+import entente.model.goals.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +40,8 @@ public final class Winning {
     List<Finding<?>> measured = new ArrayList<>();
     List<String> gained = new ArrayList<>();
     for (Evidence.Goal goal : Wants.goals(in, party)) {
-      Finding<Satisfaction.Level> finding = Gauges.level(in, goal);
-      if (finding.result() instanceof Finding.Known<Satisfaction.Level>(Satisfaction.Level level)
+      Finding<Level> finding = Gauges.level(in, goal);
+      if (finding.result() instanceof Finding.Known<Level>(Level level)
           && !level.missing()) {
         measured.add(finding);
         Part what = new Part.Claim(goal.id(), goal.what());

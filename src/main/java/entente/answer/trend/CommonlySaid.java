@@ -18,6 +18,7 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Proposition;
 import entente.model.dependence.Market;
+import entente.model.dependence.NewBuyer;
 import entente.model.trend.Deepening;
 import entente.model.trend.Timing;
 import entente.model.trend.Trend;
@@ -274,15 +275,15 @@ public final class CommonlySaid {
             shares.stream()
                 .map(
                     s ->
-                        new Market.Share(
+                        new entente.model.dependence.Share(
                             s.id().value(),
                             java.util.Objects.requireNonNull(s.counterpart()),
                             s.amount().interval().dividedBy(100)))
                 .toList());
-    Market.NewBuyer buyer = market.withBuyer(perDay, ofTotal);
+    NewBuyer buyer = market.withBuyer(perDay, ofTotal);
     List<EvidenceId> evidence =
         Stream.concat(shares.stream().map(Evidence::id), Stream.of(total.id(), last.id())).toList();
-    Finding<Market.NewBuyer> finding =
+    Finding<NewBuyer> finding =
         Finding.known(
             "market." + said.id(), Methods.DEPENDENCE, evidence, buyer, buyer.working());
     String id = in.id("wants", said.seller(), "said", said.id());
