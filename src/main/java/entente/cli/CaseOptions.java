@@ -8,6 +8,7 @@ import entente.evidence.Assumption;
 import entente.evidence.Preset;
 import entente.source.cases.Assumptions;
 import entente.world.World;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -75,24 +76,22 @@ final class CaseOptions {
   /// The assumptions that lines and names of presets stand for.
   static List<Assumption> assumptions(Cases.Loaded loaded, List<String> lines) {
     List<Assumption> assumptions = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     for (String line : lines) {
-      Preset preset =
-          loaded.presets().stream().filter(p -> p.name().equals(line)).findFirst().orElse(null);
-      if (preset != null) {
-        assumptions.addAll(preset.assumptions());
-      } else {
-        assumptions.addAll(parse(loaded, line));
+      loaded.presets().stream()
+          .filter(preset -> preset.name().equals(line))
+          .findFirst()
+          .ifPresentOrElse(
+              preset -> assumptions.addAll(preset.assumptions()), () -> written.add(line));
+    }
+    if (!written.isEmpty()) {
+      Assumptions.Parsed parsed = Assumptions.parse(written, loaded.file(), Path.of(""));
+      if (parsed.problems().anyError()) {
+        throw new UserMistake(parsed.problems().toString());
       }
+      assumptions.addAll(parsed.assumptions());
     }
     return assumptions;
-  }
-
-  private static List<Assumption> parse(Cases.Loaded loaded, String line) {
-    Assumptions.Parsed parsed = Assumptions.parse(line, loaded.folder(), loaded.file().ledger());
-    if (parsed.problem() != null) {
-      throw new UserMistake("--assume \"" + line + "\": " + parsed.problem());
-    }
-    return parsed.assumptions();
   }
 
   static LocalDate date(@Nullable String text, LocalDate otherwise, String option) {

@@ -31,7 +31,7 @@ final class Cases {
           new Loaded(folder, whole, presets);
       case CaseReading.Refused(var problems) ->
           throw new UserMistake(
-              problems.text() + "\nMaybe mend these first; entente check " + name + " lists them.");
+              problems + "\nMaybe mend these first; entente check " + name + " lists them.");
     };
   }
 

@@ -32,14 +32,18 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CaseReading reading = CaseFolder.read(Cases.find(name));
     PrintWriter out = spec.commandLine().getOut();
-    out.println(reading.problems().text());
+    reading.problems().all().forEach(out::println);
     return switch (reading) {
       case CaseReading.Read(Case whole, var _, var _) -> {
         out.println(
-            whole.name() + ": " + whole.ledger().items().size() + " items of evidence, no error");
+            whole.name() + ": " + whole.ledger().items().size() + " items of evidence, "
+                + reading.problems().counts());
         yield ExitCode.DONE;
       }
-      case CaseReading.Refused _ -> ExitCode.USER_MISTAKE;
+      case CaseReading.Refused(var problems) -> {
+        out.println(problems.counts());
+        yield ExitCode.USER_MISTAKE;
+      }
     };
   }
 }

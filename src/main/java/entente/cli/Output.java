@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.source.SafeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class Output {
       return;
     }
     try {
-      entente.source.cases.SafeFile.write(target, text);
+      SafeFile.replace(target, text);
     } catch (IOException e) {
       throw new UserMistake(
           "cannot write " + target + ": " + e.getMessage() + "\nMaybe the folder does not exist, or may not be written.");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and Levenshtein (1966) between
 /// neighbouring letters; a swap of two letters weighs a little less than another slip.
-final class Nearest {
+public final class Nearest {
   private static final int SWAP = 3;
   private static final int SLIP = 4;
   private static final int LONGEST = 80;
@@ -16,7 +16,7 @@ final class Nearest {
   private Nearest() {}
 
   /// The nearest of the words; null where none is near enough to have been meant.
-  static @Nullable String to(String word, Collection<String> words) {
+  public static @Nullable String to(String word, Collection<String> words) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return null;
     }
