@@ -77,7 +77,7 @@ final class Columns {
   private static List<Word> words(List<Run> runs) {
     List<Word> words = new ArrayList<>();
     for (Run run : runs) {
-      for (String word : printable(run.text()).split(" +")) {
+      for (String word : printable(run.text()).split(" +", -1)) {
         if (!word.isEmpty()) {
           words.add(new Word(word, run.ink()));
         }
