@@ -88,7 +88,7 @@ public final class EvidenceWords {
 
   /// Several actors' names: "Russia, Syria and the DPRK".
   public static String names(Ledger ledger, List<ActorId> ids) {
-    return series(ids.stream().map(id -> name(ledger, id)).toList());
+    return Voice.joined(ids.stream().map(id -> name(ledger, id)).toList());
   }
 
   private static String vote(Ledger ledger, Evidence.Vote vote) {
@@ -105,7 +105,7 @@ public final class EvidenceWords {
     for (Choice choice : Choice.values()) {
       long count = vote.count(choice);
       if (count > 0) {
-        counts.add(Figures.number(count) + " " + ballot(choice, count));
+        counts.add(Figures.number((double) count) + " " + ballot(choice, count));
       }
     }
     return clause + (complete ? ": " : "; on record are ") + String.join(", ", counts);
@@ -132,7 +132,7 @@ public final class EvidenceWords {
         agreement.replaces().isEmpty()
             ? ""
             : "; it replaces "
-                + series(agreement.replaces().stream().map(id -> title(ledger, id)).toList());
+                + Voice.joined(agreement.replaces().stream().map(id -> title(ledger, id)).toList());
     return agreement.title()
         + " is between "
         + names(ledger, agreement.parties())
@@ -305,13 +305,5 @@ public final class EvidenceWords {
 
   private static String spaced(String id) {
     return id.replace('-', ' ');
-  }
-
-  private static String series(List<String> words) {
-    return switch (words.size()) {
-      case 0 -> "nobody";
-      case 1 -> words.getFirst();
-      default -> String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
-    };
   }
 }

@@ -20,6 +20,7 @@ public sealed interface Part {
   record Name(ActorId id, String text) implements Bound {}
 
   /// A number, amount or share.
+  @SuppressWarnings("AvoidCommonTypeNames")
   record Number(double value, String text) implements Bound {}
 
   /// A date or a span of time.

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.domain.When;
+import entente.evidence.Assumption;
+import entente.world.World;
+import java.util.List;
+
+/// The two dates of a brief in words, and the assumptions it was written under.
+final class Dates {
+  private Dates() {}
+
+  /// "As of 15 July 2024, from what had been published by that day."
+  static String line(World world) {
+    String known =
+        world.known().equals(world.date()) ? "that day" : When.words(world.known());
+    return "As of " + When.words(world.date()) + ", from what had been published by " + known + ".";
+  }
+
+  static List<String> assumptions(World world) {
+    return world.assumptions().stream().map(Assumption::line).toList();
+  }
+}
