@@ -53,7 +53,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     output.write(
         spec,
-        json ? WhyTree.json(brief, found) : new WhyTree(look.columns()).render(brief, found));
+        json ? WhyTree.json(brief, found) : WhyTree.text(brief, found, look.terminal(output)));
     return ExitCode.DONE;
   }
 }

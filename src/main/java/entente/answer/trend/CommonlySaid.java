@@ -20,9 +20,13 @@ import entente.evidence.Proposition;
 import entente.model.dependence.Market;
 import entente.model.dependence.NewBuyer;
 import entente.model.trend.Deepening;
+import entente.model.trend.Lapse;
+import entente.model.trend.LapseClass;
+import entente.model.trend.Movement;
+import entente.model.trend.Point;
 import entente.model.trend.Timing;
-import entente.model.trend.Trend;
 import entente.model.trend.Verdict;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +61,10 @@ public final class CommonlySaid {
     if (first == null || then == null) {
       return null;
     }
-    Timing.Lapse lapse = Timing.between(first.when(), then.when());
-    Timing.LapseClass claimed = Timing.LapseClass.valueOf(said.lapse().toUpperCase(Locale.ROOT));
+    Lapse lapse = Timing.between(first.when(), then.when());
+    LapseClass claimed = LapseClass.valueOf(said.lapse().toUpperCase(Locale.ROOT));
     Verdict verdict = Timing.test(claimed, lapse);
-    Finding<Timing.Lapse> finding =
+    Finding<Lapse> finding =
         Finding.known(
                 "lapse." + said.id(),
                 Methods.TIMING,
@@ -89,8 +93,16 @@ public final class CommonlySaid {
                 List.of(finding),
                 "that it came {} after is {}.",
                 new Part.Term(said.id(), said.lapse()),
-                Voice.outcome(verdict.words())));
+                Voice.outcome(words(verdict))));
     return new Passage(Question.WHY, "Timing: " + said.id().replace('-', ' '), 60, sentences, null);
+  }
+
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> "borne out by the evidence";
+      case CONTRADICTED -> "contradicted by the evidence";
+      case CANNOT_BE_JUDGED -> "not to be judged from the evidence";
+    };
   }
 
   private static String span(Interval days) {
@@ -134,17 +146,17 @@ public final class CommonlySaid {
     if (values.isEmpty()) {
       return null;
     }
-    List<Trend.Point> points =
+    List<Point> points =
         values.stream()
             .map(
                 v ->
-                    new Trend.Point(
+                    new Point(
                         v.id().value(),
                         v.when(),
                         v.amount().in(values.getFirst().amount().unit()).interval()))
             .toList();
-    Trend.Movement movement = Trend.Movement.test(points, said.rising(), said.since());
-    Finding<Trend.Movement> finding =
+    Movement movement = Movement.test(points, said.rising(), said.since());
+    Finding<Movement> finding =
         Finding.known(
                 "movement." + said.id(),
                 Methods.MOVEMENT,
@@ -178,7 +190,7 @@ public final class CommonlySaid {
             actor,
             new Part.Term(said.id(), said.rising() ? "risen" : "fallen"),
             new Part.Time(said.since().text(), "since " + said.since().words()),
-            Voice.outcome(movement.verdict().words())));
+            Voice.outcome(words(movement.verdict()))));
     return in.isParty(said.actor())
         ? new Passage(
             in.wants(in.world().ledger().stateOf(said.actor())),
@@ -202,19 +214,27 @@ public final class CommonlySaid {
     if (acts.isEmpty()) {
       return null;
     }
-    List<String> hostile =
-        acts.stream().filter(e -> e.type().conflictual()).map(e -> e.id().value()).toList();
-    int from = said.since().earliest().getYear();
-    List<Integer> counts = new ArrayList<>();
-    for (int year = from; year <= in.world().date().getYear(); year++) {
-      int of = year;
+    List<Deepening.Act> hostile =
+        acts.stream()
+            .filter(e -> e.type().conflictual())
+            .map(e -> new Deepening.Act(e.id().value(), e.when()))
+            .toList();
+    YearMonth last = YearMonth.from(in.world().date());
+    List<Deepening.MonthCount> counts = new ArrayList<>();
+    for (YearMonth month = YearMonth.from(said.since().earliest());
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      YearMonth of = month;
       counts.add(
-          (int)
-              acts.stream()
-                  .filter(e -> e.type().cooperative() && e.when().earliest().getYear() == of)
-                  .count());
+          new Deepening.MonthCount(
+              month,
+              (int)
+                  acts.stream()
+                      .filter(e -> e.type().cooperative())
+                      .filter(e -> YearMonth.from(e.when().earliest()).equals(of))
+                      .count()));
     }
-    Deepening deepening = Deepening.test(counts, hostile);
+    Deepening deepening = Deepening.test(counts, hostile, said.since());
     Finding<Deepening> finding =
         Finding.known(
                 "deepening." + said.id(),
@@ -234,7 +254,7 @@ public final class CommonlySaid {
                 List.of(finding),
                 "that relations have only deepened {} is {}: the case holds {} and {} between them.",
                 new Part.Time(said.since().text(), "since " + said.since().words()),
-                Voice.outcome(deepening.verdict().words()),
+                Voice.outcome(words(deepening.verdict())),
                 Voice.count(
                     acts.stream().filter(e -> e.type().cooperative()).count(),
                     "cooperative act",
@@ -314,7 +334,7 @@ public final class CommonlySaid {
                 "that it gives {} a choice beside its present buyers is {}.",
                 in.voice().name(said.seller()),
                 Voice.outcome(
-                    buyer.material() ? Verdict.SUPPORTED.words() : Verdict.CONTRADICTED.words()))),
+                    words(buyer.material() ? Verdict.SUPPORTED : Verdict.CONTRADICTED)))),
         null);
   }
 
