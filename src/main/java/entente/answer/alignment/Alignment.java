@@ -17,9 +17,11 @@ import entente.domain.PloverType;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.alignment.Agreement;
+import entente.model.alignment.Ballots;
 import entente.model.trend.ChangePoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,18 +57,19 @@ public final class Alignment {
   private static @Nullable Passage votes(Setting in) {
     ActorId a = in.sorted().getFirst();
     ActorId b = in.sorted().getLast();
-    List<Agreement.Ballots> both = new ArrayList<>();
+    List<Ballots> both = new ArrayList<>();
     List<EvidenceId> ids = new ArrayList<>();
     List<Sentence> about = new ArrayList<>();
     for (ActorId voter : in.sorted()) {
       ballotsOn(in, voter, in.other(voter), about);
     }
     for (Evidence.Vote vote : in.world().items(Evidence.Vote.class)) {
-      Choice ofA = vote.ballots().get(a);
-      Choice ofB = vote.ballots().get(b);
-      if (ofA != null && ofB != null && ofA != Choice.NOT_VOTING && ofB != Choice.NOT_VOTING) {
+      OptionalInt ofA = level(vote, a);
+      OptionalInt ofB = level(vote, b);
+      if (ofA.isPresent() && ofB.isPresent()) {
         both.add(
-            new Agreement.Ballots(vote.id().value(), vote.when().earliest(), level(ofA), level(ofB)));
+            new Ballots(
+                vote.id().value(), vote.when().earliest(), ofA.getAsInt(), ofB.getAsInt()));
         ids.add(vote.id());
       }
     }
@@ -349,12 +352,9 @@ public final class Alignment {
     return new Passage(Question.WHY, "Pace", 40, sentences, gist);
   }
 
-  private static int level(Choice choice) {
-    return switch (choice) {
-      case NO -> 0;
-      case ABSTAIN, NOT_VOTING -> 1;
-      case YES -> 2;
-    };
+  private static OptionalInt level(Evidence.Vote vote, ActorId member) {
+    Choice cast = vote.ballots().get(member);
+    return cast == null ? OptionalInt.empty() : Ballots.level(cast);
   }
 
   private static String word(@Nullable Choice choice) {
