@@ -37,8 +37,8 @@ public record Ties(
     working = List.copyOf(working);
   }
 
-  /// Contacts that may lie after `asOf` are left out. Half-years before the first contact are not counted, so a first
-  /// contact after a long silence is not seen as a change.
+  /// Contacts that may lie after `asOf` are left out. Half-years before the first contact are not
+  /// counted, so a first contact after a long silence is not seen as a change.
   public static Ties of(List<Contact> contacts, LocalDate asOf) {
     List<Contact> known =
         contacts.stream()
