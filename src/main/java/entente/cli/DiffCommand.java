@@ -5,6 +5,9 @@ package entente.cli;
 import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.brief.Diff;
+import entente.brief.HtmlDiff;
+import entente.brief.JsonDiff;
+import entente.brief.TerminalDiff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Output output;
+  @Mixin private Look look;
 
   @Parameters(paramLabel = "CASE", description = "A case's name or folder.")
   private String name = "";
@@ -82,9 +86,9 @@ final class DiffCommand implements Callable<Integer> {
     output.write(
         spec,
         switch (format) {
-          case text -> diff.text();
-          case json -> diff.json();
-          case html -> diff.html();
+          case text -> TerminalDiff.render(diff, look.terminal(output));
+          case json -> JsonDiff.render(diff);
+          case html -> HtmlDiff.render(diff);
         });
     return ExitCode.DONE;
   }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,25 +33,25 @@ public final class World {
   private final LocalDate date;
   private final LocalDate known;
   private final List<Assumption> assumptions;
-  private final SortedMap<EvidenceId, Evidence> items;
-  private final SortedMap<EvidenceId, EvidenceId> superseded;
-  private final SortedMap<EvidenceId, String> struck;
+  private final NavigableMap<EvidenceId, Evidence> items;
+  private final NavigableMap<EvidenceId, EvidenceId> superseded;
+  private final NavigableMap<EvidenceId, String> struck;
 
   private World(
       Ledger ledger,
       LocalDate date,
       LocalDate known,
       List<Assumption> assumptions,
-      SortedMap<EvidenceId, Evidence> items,
-      SortedMap<EvidenceId, EvidenceId> superseded,
-      SortedMap<EvidenceId, String> struck) {
+      NavigableMap<EvidenceId, Evidence> items,
+      NavigableMap<EvidenceId, EvidenceId> superseded,
+      NavigableMap<EvidenceId, String> struck) {
     this.ledger = ledger;
     this.date = date;
     this.known = known;
     this.assumptions = List.copyOf(assumptions);
-    this.items = Collections.unmodifiableSortedMap(items);
-    this.superseded = Collections.unmodifiableSortedMap(superseded);
-    this.struck = Collections.unmodifiableSortedMap(struck);
+    this.items = Collections.unmodifiableNavigableMap(items);
+    this.superseded = Collections.unmodifiableNavigableMap(superseded);
+    this.struck = Collections.unmodifiableNavigableMap(struck);
   }
 
   /// The world of a day, as known on that day.
@@ -63,14 +63,14 @@ public final class World {
   public static World asOf(
       Ledger ledger, LocalDate date, LocalDate known, List<Assumption> assumptions) {
     Changes changes = Changes.of(ledger, assumptions);
-    SortedMap<EvidenceId, Evidence> items = new TreeMap<>();
+    NavigableMap<EvidenceId, Evidence> items = new TreeMap<>();
     for (Evidence item : changes.items().values()) {
       if (!item.attribution().published().latest().isAfter(known)
           && !item.when().earliest().isAfter(date)) {
         items.put(item.id(), item);
       }
     }
-    SortedMap<EvidenceId, EvidenceId> superseded = new TreeMap<>();
+    NavigableMap<EvidenceId, EvidenceId> superseded = new TreeMap<>();
     for (Evidence item : items.values()) {
       for (EvidenceId older : item.attribution().supersedes()) {
         if (items.containsKey(older)) {
@@ -134,12 +134,12 @@ public final class World {
   }
 
   /// Items that a later one replaced, with the one that did.
-  public SortedMap<EvidenceId, EvidenceId> superseded() {
+  public NavigableMap<EvidenceId, EvidenceId> superseded() {
     return superseded;
   }
 
   /// Items that the assumptions took away, with the reason.
-  public SortedMap<EvidenceId, String> struck() {
+  public NavigableMap<EvidenceId, String> struck() {
     return struck;
   }
 
@@ -170,10 +170,10 @@ public final class World {
 
   /// The ledger's items after assumptions, and what was struck out.
   private record Changes(
-      SortedMap<EvidenceId, Evidence> items, SortedMap<EvidenceId, String> struck) {
+      NavigableMap<EvidenceId, Evidence> items, NavigableMap<EvidenceId, String> struck) {
 
     static Changes of(Ledger ledger, List<Assumption> assumptions) {
-      SortedMap<EvidenceId, Evidence> items = new TreeMap<>();
+      NavigableMap<EvidenceId, Evidence> items = new TreeMap<>();
       ledger.items().forEach(item -> items.put(item.id(), item));
       Changes changes = new Changes(items, new TreeMap<>());
       for (Assumption assumption : assumptions) {

@@ -69,7 +69,7 @@ public final class Alignment {
       if (ofA.isPresent() && ofB.isPresent()) {
         both.add(
             new Ballots(
-                vote.id().value(), vote.when().earliest(), ofA.getAsInt(), ofB.getAsInt()));
+                vote.id().value(), vote.when(), ofA.getAsInt(), ofB.getAsInt()));
         ids.add(vote.id());
       }
     }
