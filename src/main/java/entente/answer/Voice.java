@@ -68,7 +68,7 @@ public final class Voice {
 
   /// A count with its noun: "3 votes", "1 vote".
   public static Part count(long count, String singular, String plural) {
-    return new Part.Number(count, Figures.number(count) + " " + (count == 1 ? singular : plural));
+    return new Part.Number((double) count, Figures.number((double) count) + " " + (count == 1 ? singular : plural));
   }
 
   public static Part percent(double share) {

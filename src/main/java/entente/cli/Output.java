@@ -37,6 +37,6 @@ final class Output {
 
   /// Whether the result goes to a terminal.
   boolean toTerminal() {
-    return file == null && System.console() != null && System.console().isTerminal();
+    return file == null && System.console().isTerminal();
   }
 }

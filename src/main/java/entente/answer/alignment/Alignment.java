@@ -308,7 +308,7 @@ public final class Alignment {
             "the case holds {} between {}, {} of them meetings; the latest was {}.",
             Voice.count(dealings.size(), "cooperative act", "cooperative acts"),
             in.voice().names(in.sorted(), 2),
-            Voice.number(meetings),
+            Voice.number((double) meetings),
             Voice.phrase(last.when())));
     int from = dealings.getFirst().when().earliest().getYear();
     int to = in.world().date().getYear();

@@ -102,17 +102,24 @@ public final class Commitment {
     List<Part> gist = new ArrayList<>();
     if (dated) {
       Part since = Voice.day(java.util.Objects.requireNonNull(status.since()));
+      String relation = status.stage().binds() ? " since {}" : "; the last step was on {}";
       sentences.add(
           Sentence.of(
               in.id("doing.life-cycle", agreement.id()),
               Label.FACT,
               basis,
-              "as of {}, {} is {}, since {}.",
+              "as of {}, {} is {}" + relation + ".",
               date,
               title,
               stage,
               since));
-      gist.addAll(Passage.Gist.of("{} is {}, since {}", title, stage, since).parts());
+      gist.addAll(
+          Passage.Gist.of(
+                  status.stage().binds() ? "{} is {} since {}" : "{} is {} as of {}",
+                  title,
+                  stage,
+                  status.stage().binds() ? since : date)
+              .parts());
     } else {
       sentences.add(
           Sentence.of(
@@ -179,7 +186,7 @@ public final class Commitment {
     List<Evidence.Article> articles =
         in.world().items(Evidence.Article.class).stream()
             .filter(a -> a.agreement().equals(agreement.id()))
-            .sorted(Comparator.comparing(a -> order(a.number())))
+            .sorted(Comparator.comparingInt(a -> order(a.number())))
             .toList();
     if (articles.isEmpty()) {
       return null;

@@ -93,10 +93,10 @@ public final class Wants {
             id + ".support",
             Label.ASSESSMENT,
             List.of(finding),
-            "the record holds {} and {} that serve it, and {} against it.",
+            "in the record stand {}, {} and {}.",
             Voice.count(reading.stated(), "statement of it", "statements of it"),
-            Voice.count(reading.served(), "act", "acts"),
-            Voice.count(reading.against(), "item", "items")));
+            Voice.count(reading.served(), "act that serves it", "acts that serve it"),
+            Voice.count(reading.against(), "item against it", "items against it")));
     for (EvidenceId quoted : held(in, goal.stated()).stream().limit(2).toList()) {
       sentences.add(cited(in, party, in.world().ledger().getItem(quoted), "{}, {}."));
     }

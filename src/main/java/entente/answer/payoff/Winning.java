@@ -31,7 +31,7 @@ public final class Winning {
     if (!passages.isEmpty()) {
       passages.add(comparison(in));
     }
-    passages.add(reader(in));
+    passages.add(reader());
     return passages;
   }
 
@@ -106,7 +106,7 @@ public final class Winning {
         null);
   }
 
-  private static Passage reader(Setting in) {
+  private static Passage reader() {
     Finding<Object> finding =
         Finding.<Object>unknown(
                 "reader", Methods.SEARCH, Finding.Reason.NOT_APPLICABLE, "the reader's country")

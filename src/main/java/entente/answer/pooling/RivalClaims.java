@@ -104,7 +104,7 @@ public final class RivalClaims {
     }
     int reliability =
         in.world().ledger().sourcesOf(item).stream()
-            .mapToInt(source -> source.reliability().ordinal() + 1)
+            .mapToInt(source -> source.reliability().rank())
             .min()
             .orElse(6);
     return new Pooling.Claim(

@@ -158,12 +158,13 @@ public final class Restriction {
             id,
             Label.ASSESSMENT,
             basis,
-            "counted without overlap, the reports put deliveries of {} in {} at {}, which is {} of {} for a year.",
+            "counted without overlap, reported deliveries of {} in {} come to {}; {} allows {} a year, so they are {} of it.",
             good,
             when,
             total,
-            share,
-            what));
+            what,
+            Voice.amount(Objects.requireNonNull(cap.limit())),
+            share));
     if (use.annualisedMultiple() != null && use.monthsToCap() != null) {
       sentences.add(
           Sentence.of(
@@ -218,7 +219,7 @@ public final class Restriction {
         "Against " + cap.what(),
         20,
         sentences,
-        Passage.Gist.of("reported deliveries of {} in {} are {} of {} for a year", good, when, share, what));
+        Passage.Gist.of("reported deliveries of {} in {} are {} of what {} allows", good, when, share, what));
   }
 
   private static Exhibit exhibit(Setting in, Evidence.Measure cap, CapUse.Use use, int year) {

@@ -83,7 +83,8 @@ public final class CommonlySaid {
                 id,
                 Label.FACT,
                 List.of(finding),
-                "that {} came {} " + relation + " {}.",
+                "{}, {}: {} " + relation + " {}.",
+                Voice.phrase(then.when()),
                 in.voice().claim(then),
                 length,
                 in.voice().claim(first)),
@@ -91,7 +92,7 @@ public final class CommonlySaid {
                 id + ".verdict",
                 Label.ASSESSMENT,
                 List.of(finding),
-                "that it came {} after is {}.",
+                "the common account that it came {} later is {}.",
                 new Part.Term(said.id(), said.lapse()),
                 Voice.outcome(words(verdict))));
     return new Passage(Question.WHY, "Timing: " + said.id().replace('-', ' '), 60, sentences, null);
