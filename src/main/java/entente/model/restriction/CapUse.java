@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What flowed against a yearly cap, how fast, and when the cap was passed.
@@ -386,15 +387,10 @@ public final class CapUse {
       LocalDate to,
       LocalDate date) {
     LocalDate end = date.isBefore(to) ? date : to;
-    LocalDate earliest = null;
-    for (LocalDate day = from; !day.isAfter(end); day = day.plusDays(1)) {
-      Interval flowed = total(reports, day);
-      if (earliest == null && flowed.high() > limit) {
-        earliest = day;
-      }
-      if (flowed.low() > limit) {
-        return new PassedBetween(earliest == null ? day : earliest, day);
-      }
+    LocalDate latest = firstDay(from, end, day -> total(reports, day).low() > limit);
+    if (latest != null) {
+      LocalDate earliest = firstDay(from, latest, day -> total(reports, day).high() > limit);
+      return new PassedBetween(earliest == null ? latest : earliest, latest);
     }
     if (month == null || reports.isEmpty()) {
       return new NotPassed();
@@ -404,6 +400,25 @@ public final class CapUse {
     double perDay = month.figure() / month.days();
     LocalDate on = last.plusDays((long) Math.floor(left / perDay) + 1);
     return on.isAfter(to) ? new NotPassed() : new WouldPass(on);
+  }
+
+  /// The first day on which something holds that, once true, stays true; null where it never is.
+  private static @Nullable LocalDate firstDay(
+      LocalDate from, LocalDate to, Predicate<LocalDate> passed) {
+    if (to.isBefore(from) || !passed.test(to)) {
+      return null;
+    }
+    LocalDate first = from;
+    LocalDate known = to;
+    while (first.isBefore(known)) {
+      LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, known) / 2);
+      if (passed.test(middle)) {
+        known = middle;
+      } else {
+        first = middle.plusDays(1);
+      }
+    }
+    return known;
   }
 
   private static String words(Crossing crossing) {
