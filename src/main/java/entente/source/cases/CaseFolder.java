@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A case as a folder of YAML files, read as a compiler reads a program: every problem in one run.
 ///
-/// Files are read in the order of their names, and references are looked up when all have been read, so that neither
-/// the names nor the order of files matter.
+/// Files are read in the order of their names, and references are looked up when all have been
+/// read, so that neither the names nor the order of files matter.
 public final class CaseFolder {
   /// The most files in one folder of a case.
   static final int MOST_FILES = 1_000;
@@ -244,7 +244,9 @@ public final class CaseFolder {
         return true;
       }
       reading.error(
-          Position.startOf(shown), "a link leads out of the case's folder", "put a copy here instead");
+          Position.startOf(shown),
+          "a link leads out of the case's folder",
+          "put a copy here instead");
     } catch (IOException e) {
       reading.error(Position.startOf(shown), "the file cannot be read", "the link leads nowhere");
     }
@@ -361,16 +363,15 @@ public final class CaseFolder {
     all.addItems(List.copyOf(contents.items().values()));
     additions.values().forEach(all::addItems);
     Assumptions assumptions = new Assumptions(reading, all.items(), additions);
-    lists.forEach(
-        (file, node) -> {
-          CaseShapes.WhatIf whatIf = CaseShapes.WHAT_IF.read(node, reading);
-          if (whatIf != null) {
-            List<Assumption> read = new ArrayList<>();
-            whatIf.assume().forEach(line -> read.addAll(assumptions.read(line)));
-            String name = file.substring(0, file.length() - YAML.length());
-            presets.add(new Preset(name, whatIf.title(), read));
-          }
-        });
+    lists.forEach((file, node) -> {
+      CaseShapes.WhatIf whatIf = CaseShapes.WHAT_IF.read(node, reading);
+      if (whatIf != null) {
+        List<Assumption> read = new ArrayList<>();
+        whatIf.assume().forEach(line -> read.addAll(assumptions.read(line)));
+        String name = file.substring(0, file.length() - YAML.length());
+        presets.add(new Preset(name, whatIf.title(), read));
+      }
+    });
   }
 
   private static boolean holdsEvidence(Node node) {

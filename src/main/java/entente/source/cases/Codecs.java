@@ -60,7 +60,8 @@ final class Codecs {
       if (!kinds.contains(scalar.kind())) {
         boolean quotable = kinds.contains(Node.Kind.TEXT) && scalar.kind() != Node.Kind.NOTHING;
         String hint = quotable ? "put quotes around it" : null;
-        String said = scalar.kind() == Node.Kind.NOTHING ? "here" : "'" + brief(scalar.text()) + "'";
+        String said =
+            scalar.kind() == Node.Kind.NOTHING ? "here" : "'" + brief(scalar.text()) + "'";
         reading.error(
             scalar.at(), said + " stands for " + scalar.noun() + ", but this is " + noun(), hint);
         return null;
@@ -477,7 +478,13 @@ final class Codecs {
             "maximum",
             9999,
             "examples",
-            List.of("2024-06-19", "2024-06", "2024", "2024-06~", "2024-03-07/2024-11-05", "2024-06-19/.."));
+            List.of(
+                "2024-06-19",
+                "2024-06",
+                "2024",
+                "2024-06~",
+                "2024-03-07/2024-11-05",
+                "2024-06-19/.."));
       }
     };
   }
@@ -520,7 +527,9 @@ final class Codecs {
 
       @Override
       public Object write(Interval value) {
-        return value.isPoint() ? plain(value.low()) : plain(value.low()) + ".." + plain(value.high());
+        return value.isPoint()
+            ? plain(value.low())
+            : plain(value.low()) + ".." + plain(value.high());
       }
 
       @Override
@@ -710,7 +719,9 @@ final class Codecs {
         Choice choice = choice(entry.key());
         if (choice == null) {
           reading.error(
-              entry.at(), "unknown choice '" + entry.key() + "'", Nearest.hintOrAll(entry.key(), words()));
+              entry.at(),
+              "unknown choice '" + entry.key() + "'",
+              Nearest.hintOrAll(entry.key(), words()));
         } else {
           cast(choice, entry.value(), ballots, reading);
         }
@@ -771,12 +782,11 @@ final class Codecs {
       Map<String, Object> written = new LinkedHashMap<>();
       for (Choice choice : Choice.values()) {
         Set<ActorId> cast = new TreeSet<>();
-        value.forEach(
-            (member, made) -> {
-              if (made == choice) {
-                cast.add(member);
-              }
-            });
+        value.forEach((member, made) -> {
+          if (made == choice) {
+            cast.add(member);
+          }
+        });
         if (!cast.isEmpty()) {
           written.put(word(choice), members.write(List.copyOf(cast)));
         }
@@ -791,7 +801,14 @@ final class Codecs {
         properties.put(word, members.schema());
       }
       return schemaOf(
-          "type", "object", "properties", properties, "minProperties", 1, "additionalProperties", false);
+          "type",
+          "object",
+          "properties",
+          properties,
+          "minProperties",
+          1,
+          "additionalProperties",
+          false);
     }
   }
 }

@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and Levenshtein (1966) between
-/// neighbouring letters; a swap of two letters weighs a little less than another slip.
+/// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and
+/// Levenshtein (1966) between neighbouring letters; a swap of two letters weighs a little less than
+/// another slip.
 final class Nearest {
   private static final int SWAP = 3;
   private static final int SLIP = 4;

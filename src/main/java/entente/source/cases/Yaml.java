@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// One YAML file as a tree of nodes with their places.
 ///
-/// A file that is not YAML gives one problem. So does one that is too large, too deep or, through its aliases, too
-/// many: what the tree costs is bounded by what the file costs.
+/// A file that is not YAML gives one problem. So does one that is too large, too deep or, through
+/// its aliases, too many: what the tree costs is bounded by what the file costs.
 final class Yaml {
   /// The largest file that is read, in bytes.
   static final int LARGEST_BYTES = 5_000_000;
