@@ -47,8 +47,8 @@ public final class SafeFile {
     replace(file, text);
   }
 
-  /// Renames in one step where the file system can, and forces the change to the disk.
-  static void move(Path from, Path to) throws IOException {
+  /// Renames a file or folder, in one step where the file system can.
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
