@@ -114,6 +114,9 @@ public final class CaseFolder {
 
   private void folder(List<Preset> presets) {
     List<String> names = list(root, "");
+    if (names == null) {
+      return;
+    }
     for (String name : names) {
       checkName(name);
     }
@@ -197,7 +200,8 @@ public final class CaseFolder {
       return List.of();
     }
     List<String> files = new ArrayList<>();
-    for (String name : list(path, folder)) {
+    List<String> entries = list(path, folder);
+    for (String name : entries == null ? List.<String>of() : entries) {
       String file = folder + "/" + name;
       if (name.endsWith(YAML)) {
         files.add(name);
@@ -211,7 +215,8 @@ public final class CaseFolder {
     return files;
   }
 
-  private List<String> list(Path folder, String shown) {
+  /// The names in a folder, sorted; null when it has a problem, which has then been reported.
+  private @Nullable List<String> list(Path folder, String shown) {
     List<String> names = new ArrayList<>();
     Position at = Position.of(shown.isEmpty() ? folder.toString() : shown);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -223,12 +228,12 @@ public final class CaseFolder {
       }
     } catch (IOException | java.nio.file.DirectoryIteratorException e) {
       reading.error(at, "the folder cannot be read", reason(e));
-      return List.of();
+      return null;
     }
     if (names.size() > MOST_FILES) {
       reading.error(
           at, "the folder has " + names.size() + " files; " + MOST_FILES + " is the most", null);
-      return List.of();
+      return null;
     }
     names.sort(null);
     return names;

@@ -54,7 +54,8 @@ final class Codecs {
     @Override
     public final @Nullable T read(Node node, Reading reading) {
       if (!(node instanceof Node.Scalar scalar)) {
-        reading.error(node.at(), "here stands " + node.noun() + ", but this is " + noun(), null);
+        reading.error(
+            node.at(), "here stands " + node.noun() + ", but this has to be " + noun(), null);
         return null;
       }
       if (!kinds.contains(scalar.kind())) {
@@ -63,7 +64,7 @@ final class Codecs {
         String said =
             scalar.kind() == Node.Kind.NOTHING ? "here" : "'" + brief(scalar.text()) + "'";
         reading.error(
-            scalar.at(), said + " stands for " + scalar.noun() + ", but this is " + noun(), hint);
+            scalar.at(), said + " is " + scalar.noun() + ", but this has to be " + noun(), hint);
         return null;
       }
       String text = scalar.text().strip();
@@ -652,7 +653,8 @@ final class Codecs {
     public @Nullable List<T> read(Node node, Reading reading) {
       if (!(node instanceof Node.Listing listing)) {
         String hint = node instanceof Node.Scalar ? "put square brackets around it" : null;
-        reading.error(node.at(), "here stands " + node.noun() + ", but this is a list", hint);
+        reading.error(
+            node.at(), "here stands " + node.noun() + ", but this has to be a list", hint);
         return null;
       }
       List<T> values = new ArrayList<>(listing.items().size());
@@ -672,7 +674,7 @@ final class Codecs {
             listing.at(),
             listing.items().isEmpty()
                 ? "this list is empty"
-                : "this list has " + listing.items().size() + " of " + least,
+                : "this list has " + listing.items().size(),
             "it needs at least " + least);
       }
       return values;

@@ -20,7 +20,7 @@ sealed interface Node {
       return switch (kind) {
         case TEXT -> "a text";
         case WHOLE, NUMBER -> "a number";
-        case FLAG -> "true or false";
+        case FLAG -> "a truth value";
         case NOTHING -> "nothing";
       };
     }

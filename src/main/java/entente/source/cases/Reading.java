@@ -167,9 +167,16 @@ final class Reading {
     return fitting;
   }
 
+  private static String anyOf(List<String> kinds) {
+    String last = kinds.getLast();
+    return kinds.size() == 1
+        ? last
+        : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " or " + last;
+  }
+
   private static String noun(Reference reference) {
     return reference.kinds.isEmpty()
         ? reference.space.noun()
-        : String.join(" or ", new TreeSet<>(reference.kinds));
+        : anyOf(List.copyOf(new TreeSet<>(reference.kinds)));
   }
 }

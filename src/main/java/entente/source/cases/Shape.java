@@ -87,7 +87,7 @@ final class Shape<R> implements Codec<R> {
     if (!(node instanceof Node.Mapping mapping)) {
       reading.error(
           node.at(),
-          "here stands " + node.noun() + ", but " + Reading.a(noun) + " is a set of keys",
+          "here stands " + node.noun() + ", but " + Reading.a(noun) + " has to be a set of keys",
           "its keys are " + String.join(", ", keys()));
       return null;
     }
@@ -110,7 +110,9 @@ final class Shape<R> implements Codec<R> {
     for (Field<?> field : fields) {
       if (field.isRequired() && mapping.find(field.key()) == null) {
         reading.error(
-            mapping.at(), "this " + noun + " has no '" + field.key() + "'", "it is " + field.doc());
+            mapping.at(),
+            "this " + noun + " has no '" + field.key() + "' (" + field.doc() + ")",
+            null);
       }
     }
     if (!alternatives.isEmpty()) {
@@ -138,9 +140,10 @@ final class Shape<R> implements Codec<R> {
 
   private <T> void readField(Field<T> field, Node.Entry entry, Values values, Reading reading) {
     if (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
-      String hint =
-          field.isRequired() ? "it is " + field.doc() : "leave it out where there is none";
-      reading.error(scalar.at(), "'" + field.key() + "' has no value", hint);
+      reading.error(
+          scalar.at(),
+          "'" + field.key() + "' has no value (" + field.doc() + ")",
+          field.isRequired() ? null : "leave it out where there is none");
       return;
     }
     T value = field.codec().read(entry.value(), reading);
