@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Files written whole or not at all: into a temporary file beside the target, forced to the disk, then renamed over
-/// the target in one step.
+/// Files written whole or not at all: into a temporary file beside the target, forced to the disk,
+/// then renamed over the target in one step.
 public final class SafeFile {
   private SafeFile() {}
 
@@ -23,7 +23,8 @@ public final class SafeFile {
   public static void replace(Path file, String text) throws IOException {
     Path target = file.toAbsolutePath();
     Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
       write(temporary, text);
       move(temporary, target);
@@ -46,8 +47,8 @@ public final class SafeFile {
     replace(file, text);
   }
 
-  /// Renames in one step where the file system can, and forces the change to the disk.
-  static void move(Path from, Path to) throws IOException {
+  /// Renames a file or folder, in one step where the file system can.
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -56,7 +57,8 @@ public final class SafeFile {
   }
 
   private static void write(Path file, String text) throws IOException {
-    try (FileChannel out = FileChannel.open(
+    try (FileChannel out =
+        FileChannel.open(
             file,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
@@ -69,7 +71,8 @@ public final class SafeFile {
     }
   }
 
-  /// Forces a folder's entries to the disk; where the system cannot open a folder, its own pace has to do.
+  /// Forces a folder's entries to the disk; where the system cannot open a folder, its own pace has
+  /// to do.
   private static void forceFolder(Path folder) {
     try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
       entries.force(true);

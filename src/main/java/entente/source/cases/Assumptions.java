@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines in which assumptions are written.
 ///
-/// `without item ID`, `without source ID`, `without said-by ACTOR`, `without state-media`, `without state-media of
-/// ACTOR`, `set ID amount QUANTITY`, `set ID when DATE`, `set ID ballot ACTOR yes|no|abstain|not-voting`, `set ID
-/// succeeded true|false`, `add FILE`.
+/// `without item ID`, `without source ID`, `without said-by ACTOR`, `without state-media`, `without
+/// state-media of ACTOR`, `set ID amount QUANTITY`, `set ID when DATE`, `set ID ballot ACTOR
+/// yes|no|abstain|not-voting`, `set ID succeeded true|false`, `add FILE`.
 public final class Assumptions {
   /// The form of a line, as far as a JSON Schema can say.
   static final String PATTERN =
@@ -63,9 +63,7 @@ public final class Assumptions {
   /// @param items all items that a line may name
   /// @param additions the files that `add` may name, with their items
   Assumptions(
-      Reading reading,
-      Map<EvidenceId, Evidence> items,
-      Map<String, List<Evidence>> additions) {
+      Reading reading, Map<EvidenceId, Evidence> items, Map<String, List<Evidence>> additions) {
     this.reading = reading;
     this.items = items;
     this.additions = additions;
@@ -98,12 +96,15 @@ public final class Assumptions {
     number = 0;
     for (String line : lines) {
       number++;
-      read.addAll(assumptions.read(words(line, new Position(LOOSE, number, 1)), new Position(LOOSE, number, 1)));
+      read.addAll(
+          assumptions.read(
+              words(line, new Position(LOOSE, number, 1)), new Position(LOOSE, number, 1)));
     }
     return new Parsed(read, reading.problems());
   }
 
-  /// The assumptions of one line of a file; none where it has a problem, which has then been reported.
+  /// The assumptions of one line of a file; none where it has a problem, which has then been
+  /// reported.
   List<Assumption> read(CaseShapes.Line line) {
     return read(words(line.node().text(), line.node().at(0)), line.node().at());
   }

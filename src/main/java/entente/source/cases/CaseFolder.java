@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A case as a folder of YAML files, read as a compiler reads a program: every problem in one run.
 ///
-/// Files are read in the order of their names, and references are looked up when all have been read, so that neither
-/// the names nor the order of files matter.
+/// Files are read in the order of their names, and references are looked up when all have been
+/// read, so that neither the names nor the order of files matter.
 public final class CaseFolder {
   /// The most files in one folder of a case.
   static final int MOST_FILES = 1_000;
@@ -114,6 +114,9 @@ public final class CaseFolder {
 
   private void folder(List<Preset> presets) {
     List<String> names = list(root, "");
+    if (names == null) {
+      return;
+    }
     for (String name : names) {
       checkName(name);
     }
@@ -197,7 +200,8 @@ public final class CaseFolder {
       return List.of();
     }
     List<String> files = new ArrayList<>();
-    for (String name : list(path, folder)) {
+    List<String> entries = list(path, folder);
+    for (String name : entries == null ? List.<String>of() : entries) {
       String file = folder + "/" + name;
       if (name.endsWith(YAML)) {
         files.add(name);
@@ -211,7 +215,8 @@ public final class CaseFolder {
     return files;
   }
 
-  private List<String> list(Path folder, String shown) {
+  /// The names in a folder, sorted; null when it has a problem, which has then been reported.
+  private @Nullable List<String> list(Path folder, String shown) {
     List<String> names = new ArrayList<>();
     Position at = Position.of(shown.isEmpty() ? folder.toString() : shown);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -223,12 +228,12 @@ public final class CaseFolder {
       }
     } catch (IOException | java.nio.file.DirectoryIteratorException e) {
       reading.error(at, "the folder cannot be read", reason(e));
-      return List.of();
+      return null;
     }
     if (names.size() > MOST_FILES) {
       reading.error(
           at, "the folder has " + names.size() + " files; " + MOST_FILES + " is the most", null);
-      return List.of();
+      return null;
     }
     names.sort(null);
     return names;
@@ -244,7 +249,9 @@ public final class CaseFolder {
         return true;
       }
       reading.error(
-          Position.startOf(shown), "a link leads out of the case's folder", "put a copy here instead");
+          Position.startOf(shown),
+          "a link leads out of the case's folder",
+          "put a copy here instead");
     } catch (IOException e) {
       reading.error(Position.startOf(shown), "the file cannot be read", "the link leads nowhere");
     }
@@ -361,16 +368,15 @@ public final class CaseFolder {
     all.addItems(List.copyOf(contents.items().values()));
     additions.values().forEach(all::addItems);
     Assumptions assumptions = new Assumptions(reading, all.items(), additions);
-    lists.forEach(
-        (file, node) -> {
-          CaseShapes.WhatIf whatIf = CaseShapes.WHAT_IF.read(node, reading);
-          if (whatIf != null) {
-            List<Assumption> read = new ArrayList<>();
-            whatIf.assume().forEach(line -> read.addAll(assumptions.read(line)));
-            String name = file.substring(0, file.length() - YAML.length());
-            presets.add(new Preset(name, whatIf.title(), read));
-          }
-        });
+    lists.forEach((file, node) -> {
+      CaseShapes.WhatIf whatIf = CaseShapes.WHAT_IF.read(node, reading);
+      if (whatIf != null) {
+        List<Assumption> read = new ArrayList<>();
+        whatIf.assume().forEach(line -> read.addAll(assumptions.read(line)));
+        String name = file.substring(0, file.length() - YAML.length());
+        presets.add(new Preset(name, whatIf.title(), read));
+      }
+    });
   }
 
   private static boolean holdsEvidence(Node node) {

@@ -130,8 +130,7 @@ final class CaseShapes {
     var title = required("title", text(), "what the brief is called");
     var parties =
         required("parties", setOf(actor("state"), 2), "the two states whose partnership it is");
-    var subject =
-        optional("subject", item("agreement"), "the agreement that the brief is about");
+    var subject = optional("subject", item("agreement"), "the agreement that the brief is about");
     var asOf =
         optional(
             "as-of",
@@ -147,15 +146,14 @@ final class CaseShapes {
                     .put(parties, h.parties())
                     .put(subject, h.subject())
                     .put(asOf, h.asOf()))
-        .checked(
-            v -> {
-              if (v.get(parties).size() != 2) {
-                v.error(
-                    parties,
-                    "a case has two parties, not " + v.get(parties).size(),
-                    "make a bloc of several states an actor, and name the two that the brief is about");
-              }
-            });
+        .checked(v -> {
+          if (v.get(parties).size() != 2) {
+            v.error(
+                parties,
+                "a case has two parties, not " + v.get(parties).size(),
+                "make a bloc of several states an actor, and name the two that the brief is about");
+          }
+        });
   }
 
   private static Field<String> name(String example) {
@@ -167,13 +165,16 @@ final class CaseShapes {
   }
 
   private static Shape<List<Actor>> actors() {
-    var leaders = optionalList("leaders", listOf(leader(), 0), "persons who hold an office of a state");
+    var leaders =
+        optionalList("leaders", listOf(leader(), 0), "persons who hold an office of a state");
     var bodies =
         optionalList("bodies", listOf(body(), 0), "ministries, agencies, councils, organisations");
     var blocs =
-        optionalList("blocs", listOf(bloc(), 0), "groups of states that act or are spoken of as one");
+        optionalList(
+            "blocs", listOf(bloc(), 0), "groups of states that act or are spoken of as one");
     var states =
-        optionalList("states", listOf(state(), 0), "states that replace or add to the built-in ones");
+        optionalList(
+            "states", listOf(state(), 0), "states that replace or add to the built-in ones");
     return new Shape<List<Actor>>(
             "actors file",
             "Leaders, bodies and blocs. States are built in.",
@@ -236,8 +237,7 @@ final class CaseShapes {
             "body",
             "A ministry, agency, council or organisation.",
             List.of(id, name, aliases, of, rule),
-            v ->
-                new Actor.Body(v.get(id), v.get(name), v.get(aliases), v.find(of), v.find(rule)),
+            v -> new Actor.Body(v.get(id), v.get(name), v.get(aliases), v.find(of), v.find(rule)),
             (a, p) ->
                 p.put(id, a.id())
                     .put(name, a.name())
@@ -308,13 +308,13 @@ final class CaseShapes {
             constant(byName(Reliability.values())),
             "its Admiralty reliability from A (completely reliable) to F (cannot be judged)");
     var stateMedia =
-        optional("state-media", actor("state"), "the state whose government controls the publisher");
+        optional(
+            "state-media", actor("state"), "the state whose government controls the publisher");
     var note = optional("note", text(), "what a reader should know of it");
     return new Shape<>(
             "source",
             "Where evidence was published.",
-            List.of(
-                id, type, author, title, publisher, issued, url, reliability, stateMedia, note),
+            List.of(id, type, author, title, publisher, issued, url, reliability, stateMedia, note),
             v ->
                 new Source(
                     v.get(id),
@@ -353,7 +353,8 @@ final class CaseShapes {
     var goods = optionalList("goods", listOf(good(), 0), "goods that flow");
     var series = optionalList("series", listOf(series(), 0), "series of values over time");
     var figures =
-        optionalList("figures", listOf(figure(), 0), "quantities on which several sources put a number");
+        optionalList(
+            "figures", listOf(figure(), 0), "quantities on which several sources put a number");
     return new Shape<>(
             "words file",
             "The goods, series and figures that evidence names.",
@@ -406,8 +407,7 @@ final class CaseShapes {
             "A quantity on which several sources put a number.",
             List.of(id, name, unit, kind),
             v -> new Figure(v.get(id), v.get(name), v.get(unit), v.get(kind)),
-            (f, p) ->
-                p.put(id, f.id()).put(name, f.name()).put(unit, f.unit()).put(kind, f.kind()))
+            (f, p) -> p.put(id, f.id()).put(name, f.name()).put(unit, f.unit()).put(kind, f.kind()))
         .named(Reading.Space.FIGURE);
   }
 
@@ -416,7 +416,10 @@ final class CaseShapes {
     var after = optional("after", after(), "that one thing came a lapse of time after another");
     var moving = optional("moving", moving(), "that a series has only fallen, or only risen");
     var deepened =
-        optional("only-deepened", onlyDeepened(), "that relations between two actors have only deepened");
+        optional(
+            "only-deepened",
+            onlyDeepened(),
+            "that relations between two actors have only deepened");
     var alternative =
         optional("alternative", alternative(), "that a buyer gives a seller a real alternative");
     return new Shape<Proposition>(
@@ -448,7 +451,12 @@ final class CaseShapes {
                 case Proposition.OnlyDeepened(_, var between, var since) ->
                     p.put(deepened, new OnlyDeepened(between, since));
                 case Proposition.Alternative(
-                        _, var seller, var share, var total, var buyer, var good) ->
+                        _,
+                        var seller,
+                        var share,
+                        var total,
+                        var buyer,
+                        var good) ->
                     p.put(alternative, new Alternative(seller, share, total, buyer, good));
               }
             })
@@ -461,7 +469,9 @@ final class CaseShapes {
     var then = required("then", item(), "the item that came after it");
     var lapse =
         required(
-            "lapse", Codecs.oneOf(List.of("days", "weeks", "months", "years")), "the word used of the time between");
+            "lapse",
+            Codecs.oneOf(List.of("days", "weeks", "months", "years")),
+            "the word used of the time between");
     return new Shape<>(
         "lapse",
         "That one thing came a lapse of time after another.",
@@ -496,12 +506,12 @@ final class CaseShapes {
             List.of(between, since),
             v -> new OnlyDeepened(v.get(between), v.get(since)),
             (d, p) -> p.put(between, d.between()).put(since, d.since()))
-        .checked(
-            v -> {
-              if (v.get(between).size() != 2) {
-                v.error(between, "relations are between two actors, not " + v.get(between).size(), null);
-              }
-            });
+        .checked(v -> {
+          if (v.get(between).size() != 2) {
+            v.error(
+                between, "relations are between two actors, not " + v.get(between).size(), null);
+          }
+        });
   }
 
   private static Shape<Alternative> alternative() {
@@ -513,15 +523,16 @@ final class CaseShapes {
             "the series that holds each buyer's share; its counterpart is the buyer");
     var total =
         required(
-            "total", reference(Reading.Space.SERIES), "the series of the seller that holds its sales");
+            "total",
+            reference(Reading.Space.SERIES),
+            "the series of the seller that holds its sales");
     var buyer = required("buyer", actor(), "the new buyer");
     var good = required("good", reference(Reading.Space.GOOD), "what it buys, from words.yaml");
     return new Shape<>(
         "alternative",
         "That a buyer gives a seller a real alternative to its present buyers.",
         List.of(seller, share, total, buyer, good),
-        v ->
-            new Alternative(v.get(seller), v.get(share), v.get(total), v.get(buyer), v.get(good)),
+        v -> new Alternative(v.get(seller), v.get(share), v.get(total), v.get(buyer), v.get(good)),
         (a, p) ->
             p.put(seller, a.seller())
                 .put(share, a.share())

@@ -49,12 +49,11 @@ public final class CaseWriter {
 
   private static void put(Map<String, Object> document, Object part) {
     if (part instanceof Map<?, ?> map) {
-      map.forEach(
-          (key, value) -> {
-            if (!(value instanceof List<?> list && list.isEmpty())) {
-              document.put(String.valueOf(key), value);
-            }
-          });
+      map.forEach((key, value) -> {
+        if (!(value instanceof List<?> list && list.isEmpty())) {
+          document.put(String.valueOf(key), value);
+        }
+      });
     }
   }
 }

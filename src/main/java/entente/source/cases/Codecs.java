@@ -54,15 +54,17 @@ final class Codecs {
     @Override
     public final @Nullable T read(Node node, Reading reading) {
       if (!(node instanceof Node.Scalar scalar)) {
-        reading.error(node.at(), "here stands " + node.noun() + ", but this is " + noun(), null);
+        reading.error(
+            node.at(), "here stands " + node.noun() + ", but this has to be " + noun(), null);
         return null;
       }
       if (!kinds.contains(scalar.kind())) {
         boolean quotable = kinds.contains(Node.Kind.TEXT) && scalar.kind() != Node.Kind.NOTHING;
         String hint = quotable ? "put quotes around it" : null;
-        String said = scalar.kind() == Node.Kind.NOTHING ? "here" : "'" + brief(scalar.text()) + "'";
+        String said =
+            scalar.kind() == Node.Kind.NOTHING ? "here" : "'" + brief(scalar.text()) + "'";
         reading.error(
-            scalar.at(), said + " stands for " + scalar.noun() + ", but this is " + noun(), hint);
+            scalar.at(), said + " is " + scalar.noun() + ", but this has to be " + noun(), hint);
         return null;
       }
       String text = scalar.text().strip();
@@ -477,7 +479,13 @@ final class Codecs {
             "maximum",
             9999,
             "examples",
-            List.of("2024-06-19", "2024-06", "2024", "2024-06~", "2024-03-07/2024-11-05", "2024-06-19/.."));
+            List.of(
+                "2024-06-19",
+                "2024-06",
+                "2024",
+                "2024-06~",
+                "2024-03-07/2024-11-05",
+                "2024-06-19/.."));
       }
     };
   }
@@ -520,7 +528,9 @@ final class Codecs {
 
       @Override
       public Object write(Interval value) {
-        return value.isPoint() ? plain(value.low()) : plain(value.low()) + ".." + plain(value.high());
+        return value.isPoint()
+            ? plain(value.low())
+            : plain(value.low()) + ".." + plain(value.high());
       }
 
       @Override
@@ -643,7 +653,8 @@ final class Codecs {
     public @Nullable List<T> read(Node node, Reading reading) {
       if (!(node instanceof Node.Listing listing)) {
         String hint = node instanceof Node.Scalar ? "put square brackets around it" : null;
-        reading.error(node.at(), "here stands " + node.noun() + ", but this is a list", hint);
+        reading.error(
+            node.at(), "here stands " + node.noun() + ", but this has to be a list", hint);
         return null;
       }
       List<T> values = new ArrayList<>(listing.items().size());
@@ -663,7 +674,7 @@ final class Codecs {
             listing.at(),
             listing.items().isEmpty()
                 ? "this list is empty"
-                : "this list has " + listing.items().size() + " of " + least,
+                : "this list has " + listing.items().size(),
             "it needs at least " + least);
       }
       return values;
@@ -710,7 +721,9 @@ final class Codecs {
         Choice choice = choice(entry.key());
         if (choice == null) {
           reading.error(
-              entry.at(), "unknown choice '" + entry.key() + "'", Nearest.hintOrAll(entry.key(), words()));
+              entry.at(),
+              "unknown choice '" + entry.key() + "'",
+              Nearest.hintOrAll(entry.key(), words()));
         } else {
           cast(choice, entry.value(), ballots, reading);
         }
@@ -771,12 +784,11 @@ final class Codecs {
       Map<String, Object> written = new LinkedHashMap<>();
       for (Choice choice : Choice.values()) {
         Set<ActorId> cast = new TreeSet<>();
-        value.forEach(
-            (member, made) -> {
-              if (made == choice) {
-                cast.add(member);
-              }
-            });
+        value.forEach((member, made) -> {
+          if (made == choice) {
+            cast.add(member);
+          }
+        });
         if (!cast.isEmpty()) {
           written.put(word(choice), members.write(List.copyOf(cast)));
         }
@@ -791,7 +803,14 @@ final class Codecs {
         properties.put(word, members.schema());
       }
       return schemaOf(
-          "type", "object", "properties", properties, "minProperties", 1, "additionalProperties", false);
+          "type",
+          "object",
+          "properties",
+          properties,
+          "minProperties",
+          1,
+          "additionalProperties",
+          false);
     }
   }
 }

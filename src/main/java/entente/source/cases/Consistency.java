@@ -213,9 +213,8 @@ final class Consistency {
       boolean convertible =
           own.convertsTo(unit)
               || conversions.stream()
-                  .anyMatch(
-                      conversion ->
-                          conversion.good().equals(flow.good()) && links(conversion, own, unit));
+                  .anyMatch(conversion ->
+                      conversion.good().equals(flow.good()) && links(conversion, own, unit));
       if (!convertible) {
         reading.error(
             named.at("amount"),
@@ -313,7 +312,9 @@ final class Consistency {
     Reading.Named named = reading.find(Reading.Space.ITEM, least.value());
     if (named != null && named.node() != null) {
       reading.error(
-          place(named, key, round.get(1)), least + " " + what + ": " + String.join(" -> ", round), null);
+          place(named, key, round.get(1)),
+          least + " " + what + ": " + String.join(" -> ", round),
+          null);
     }
   }
 

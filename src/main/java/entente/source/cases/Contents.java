@@ -58,8 +58,7 @@ final class Contents {
     for (Actor actor : actors.values()) {
       reading.know(Reading.Space.ACTOR, actor.id().value(), noun(actor));
     }
-    sources.forEach(
-        source -> reading.know(Reading.Space.SOURCE, source.id().value(), "source"));
+    sources.forEach(source -> reading.know(Reading.Space.SOURCE, source.id().value(), "source"));
     goods.forEach(good -> reading.know(Reading.Space.GOOD, good.id(), "good"));
     series.keySet().forEach(id -> reading.know(Reading.Space.SERIES, id, "series"));
     figures.keySet().forEach(id -> reading.know(Reading.Space.FIGURE, id, "figure"));

@@ -63,7 +63,10 @@ final class EvidenceShapes {
   record Kind<E extends Evidence>(String key, Class<E> type, Shape<E> shape) {}
 
   static final Field<EvidenceId> ID =
-      required("id", Codecs.evidenceId(), "its id: lower case, digits, hyphens, dots; unique in the case");
+      required(
+          "id",
+          Codecs.evidenceId(),
+          "its id: lower case, digits, hyphens, dots; unique in the case");
   static final Field<When> WHEN =
       required("when", Codecs.when(), "when it was so, by EDTF level 1");
   static final Field<When> PUBLISHED =
@@ -78,7 +81,8 @@ final class EvidenceShapes {
   static final Field<List<ActorId>> SAID_BY =
       optionalList("said-by", setOf(actor(), 0), "who is reported to say it");
   static final Field<List<EvidenceId>> DERIVED_FROM =
-      optionalList("derived-from", setOf(item(), 0), "the items that it copies, converts or summarises");
+      optionalList(
+          "derived-from", setOf(item(), 0), "the items that it copies, converts or summarises");
   static final Field<List<EvidenceId>> SUPERSEDES =
       optionalList("supersedes", setOf(item(), 0), "the earlier items that it replaces");
   static final Field<String> NOTE =
@@ -193,7 +197,8 @@ final class EvidenceShapes {
           "published " + published + ", before it was so (" + when + ")",
           "one of the two dates is wrong");
     } else if (published.isInterval() && (published.openEnd() || published.openStart())) {
-      values.error(PUBLISHED, "published " + published + ", which has no end", "give a date or a span");
+      values.error(
+          PUBLISHED, "published " + published + ", which has no end", "give a date or a span");
     }
     if (!values.get(CREDIBILITY).carriesFact() && values.find(NOTE) == null) {
       values.warning(
@@ -206,7 +211,8 @@ final class EvidenceShapes {
   private static Shape<Event> event() {
     var type = required("type", constant(List.of(PloverType.values())), "its PLOVER type");
     var mode =
-        optional("mode", word(), "a finer word: summit, visit, meeting, exercise, deployment, transfer");
+        optional(
+            "mode", word(), "a finer word: summit, visit, meeting, exercise, deployment, transfer");
     var who = required("who", setOf(actor(), 1), "who did it");
     var whom = optionalList("whom", setOf(actor(), 0), "to whom, or with whom");
     var where = optional("where", text(), "where it happened, as it stands in a sentence");
@@ -269,7 +275,9 @@ final class EvidenceShapes {
     var term = optional("term", text(), "how long it lasts, in words: indefinite");
     var replaces =
         optionalList(
-            "replaces", setOf(item("agreement"), 0), "agreements that lapse when it enters into force");
+            "replaces",
+            setOf(item("agreement"), 0),
+            "agreements that lapse when it enters into force");
     return shape(
         "agreement",
         "A treaty or other agreement.",
@@ -324,11 +332,16 @@ final class EvidenceShapes {
     var id = required("id", word(), "a word for it within the article");
     var obligation = obligation();
     var trigger =
-        optional("trigger", text(), "what sets it off, as a noun phrase; left out where it always applies");
+        optional(
+            "trigger",
+            text(),
+            "what sets it off, as a noun phrase; left out where it always applies");
     var conditions =
-        optionalList("conditions", listOf(text(), 0), "what else has to hold, each as a noun phrase");
+        optionalList(
+            "conditions", listOf(text(), 0), "what else has to hold, each as a noun phrase");
     var exceptions =
-        optionalList("exceptions", listOf(text(), 0), "where it does not apply, each as a noun phrase");
+        optionalList(
+            "exceptions", listOf(text(), 0), "where it does not apply, each as a noun phrase");
     var duty = required("duty", text(), "what it then obliges to, as a noun phrase");
     var quote = optional("quote", text(), "the operative words, verbatim and short");
     return new Shape<>(
@@ -358,9 +371,11 @@ final class EvidenceShapes {
     var agreement = required("agreement", item("agreement"), "the agreement whose step it is");
     var step = required("step", constant(List.of(LifeCycleStep.values())), "the step");
     var by = optional("by", actor(), "who took it; left out where all parties took it together");
-    var through = optional("through", text(), "the organ through which it was taken: the State Duma");
+    var through =
+        optional("through", text(), "the organ through which it was taken: the State Duma");
     var what =
-        optional("what", prose(), "what the step concerned, where that needs saying: the Kursk region");
+        optional(
+            "what", prose(), "what the step concerned, where that needs saying: the Kursk region");
     return shape(
         "step",
         "A step in the life of an agreement.",
@@ -387,12 +402,16 @@ final class EvidenceShapes {
 
   private static Field<Quantity> amount() {
     return required(
-        "amount", quantity(), "the amount: a number or range with its unit, with >, >=, <, <= or ~ before it");
+        "amount",
+        quantity(),
+        "the amount: a number or range with its unit, with >, >=, <, <= or ~ before it");
   }
 
   private static Field<String> figure() {
     return optional(
-        "figure", reference(Reading.Space.FIGURE), "the figure of words.yaml that it is a claim about");
+        "figure",
+        reference(Reading.Space.FIGURE),
+        "the figure of words.yaml that it is a claim about");
   }
 
   private static Field<EvidenceId> usedConversion() {
@@ -463,8 +482,7 @@ final class EvidenceShapes {
   private static Shape<Measure> measure() {
     var kind = required("kind", constant(List.of(MeasureKind.values())), "what it is");
     var by = required("by", actor(), "who imposed it");
-    var on =
-        required("on", setOf(actor(), 1), "whom it restricts, or whom the mandate watches");
+    var on = required("on", setOf(actor(), 1), "whom it restricts, or whom the mandate watches");
     var under = optional("under", text(), "the text that it rests on: S/RES/2397 (2017)");
     var good = optional("good", reference(Reading.Space.GOOD), "the good that it concerns");
     var direction =
@@ -501,22 +519,20 @@ final class EvidenceShapes {
                     .put(limit, e.limit())
                     .put(ends, e.ends())
                     .put(what, e.what()))
-        .checked(
-            v -> {
-              checkAttribution(v);
-              When end = v.find(ends);
-              if (end != null && end.latest().isBefore(v.get(WHEN).earliest())) {
-                v.error(ends, "ends " + end + ", before it began (" + v.get(WHEN) + ")", null);
-              }
-            });
+        .checked(v -> {
+          checkAttribution(v);
+          When end = v.find(ends);
+          if (end != null && end.latest().isBefore(v.get(WHEN).earliest())) {
+            v.error(ends, "ends " + end + ", before it began (" + v.get(WHEN) + ")", null);
+          }
+        });
   }
 
   private static Shape<Statement> statement() {
     var speaker = required("speaker", actor(), "who said it");
     var audience = optionalList("audience", setOf(actor(), 0), "to whom; left out for the public");
     var about = optionalList("about", setOf(actor(), 0), "the actors that it is about");
-    var what =
-        required("what", prose(), "what was said, in indirect speech: " + WHAT_IT_CLAUSE);
+    var what = required("what", prose(), "what was said, in indirect speech: " + WHAT_IT_CLAUSE);
     var quote = optional("quote", text(), "the words, verbatim and short");
     return shape(
         "statement",
@@ -585,7 +601,10 @@ final class EvidenceShapes {
     var from = required("from", Codecs.unit(), "the unit converted");
     var to = required("to", Codecs.unit(), "the unit that it becomes");
     var factor =
-        required("factor", Codecs.interval(), "how many of the second make one of the first, as a range");
+        required(
+            "factor",
+            Codecs.interval(),
+            "how many of the second make one of the first, as a range");
     var what = required("what", prose(), "what it is: " + WHAT_IT_NOUN);
     return shape(
         "conversion",
@@ -593,12 +612,7 @@ final class EvidenceShapes {
         List.of(good, from, to, factor, what),
         v ->
             new Conversion(
-                attribution(v),
-                v.get(good),
-                v.get(from),
-                v.get(to),
-                v.get(factor),
-                v.get(what)),
+                attribution(v), v.get(good), v.get(from), v.get(to), v.get(factor), v.get(what)),
         (e, p) ->
             p.put(good, e.good())
                 .put(from, e.from())
@@ -611,7 +625,8 @@ final class EvidenceShapes {
     var holder = required("holder", actor(), "who wants it");
     var dimension = required("dimension", word(), "the field in which it lies: energy, munitions");
     var direction =
-        required("direction", constant(List.of(Direction.values())), "which way it is wanted to go");
+        required(
+            "direction", constant(List.of(Direction.values())), "which way it is wanted to go");
     var what = required("what", prose(), "what is wanted: " + WHAT_IT_NOUN);
     var measuredBy =
         optional("measured-by", gauge(), "how it is measured how far the goal is satisfied");
@@ -642,16 +657,15 @@ final class EvidenceShapes {
                     .put(stated, e.stated())
                     .put(served, e.served())
                     .put(against, e.against()))
-        .checked(
-            v -> {
-              checkAttribution(v);
-              if (v.get(stated).isEmpty() && v.get(served).isEmpty() && v.get(against).isEmpty()) {
-                v.warning(
-                    holder,
-                    "no evidence stands behind this goal",
-                    "list items under stated, served or against");
-              }
-            });
+        .checked(v -> {
+          checkAttribution(v);
+          if (v.get(stated).isEmpty() && v.get(served).isEmpty() && v.get(against).isEmpty()) {
+            v.warning(
+                holder,
+                "no evidence stands behind this goal",
+                "list items under stated, served or against");
+          }
+        });
   }
 
   private static Shape<Gauge> gauge() {
@@ -659,8 +673,7 @@ final class EvidenceShapes {
         optional("need-met", needMet(), "the share of the holder's yearly need that a flow met");
     var seriesLevel =
         optional("series-level", seriesLevel(), "where a series stands between two values");
-    var trialRate =
-        optional("trial-rate", trialRate(), "the chance that the next trial succeeds");
+    var trialRate = optional("trial-rate", trialRate(), "the chance that the next trial succeeds");
     var measureEnded =
         optional("measure-ended", measureEnded(), "whether a measure is no longer in force");
     var agreementInForce =
@@ -694,7 +707,10 @@ final class EvidenceShapes {
     var good = good();
     var from = optional("from", actor(), "the only supplier that counts");
     var need =
-        required("need", reference(Reading.Space.SERIES), "the series of the holder that holds its need");
+        required(
+            "need",
+            reference(Reading.Space.SERIES),
+            "the series of the holder that holds its need");
     return new Shape<>(
         "gauge of a need met",
         "The share of the holder's own yearly need that a flow of a good met.",

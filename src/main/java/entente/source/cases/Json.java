@@ -42,11 +42,10 @@ final class Json {
     switch (value) {
       case Map<?, ?> map -> {
         out.writeStartObject();
-        map.forEach(
-            (key, each) -> {
-              out.writeName(String.valueOf(key));
-              write(each, out);
-            });
+        map.forEach((key, each) -> {
+          out.writeName(String.valueOf(key));
+          write(each, out);
+        });
         out.writeEndObject();
       }
       case List<?> list -> {

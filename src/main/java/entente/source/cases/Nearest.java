@@ -6,22 +6,24 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and Levenshtein (1966) between
-/// neighbouring letters; a swap of two letters weighs a little less than another slip.
+/// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and
+/// Levenshtein (1966) between neighbouring letters; a swap of two letters weighs a little less than
+/// another slip.
 public final class Nearest {
-  private static final int SWAP = 3;
-  private static final int SLIP = 4;
+  private static final int FIRST = 1;
+  private static final int SWAP = 6;
+  private static final int SLIP = 8;
   private static final int LONGEST = 80;
 
   private Nearest() {}
 
   /// The nearest of the words; null where none is near enough to have been meant.
   public static @Nullable String to(String word, Collection<String> words) {
-    if (word.isEmpty() || word.length() > LONGEST) {
+    if (word.length() < 2 || word.length() > LONGEST) {
       return null;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    int allowed = SLIP * Math.max(1, (word.length() + 1) / 3);
+    int allowed = SLIP * Math.max(1, (word.length() + 1) / 3) + FIRST;
     int least = allowed + 1;
     String nearest = null;
     for (String candidate : words) {
@@ -29,7 +31,8 @@ public final class Nearest {
           || (word.length() - candidate.length()) * SLIP >= least) {
         continue;
       }
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      String other = candidate.toLowerCase(Locale.ROOT);
+      int distance = distance(lower, other) + (other.charAt(0) == lower.charAt(0) ? 0 : FIRST);
       if (distance < least) {
         least = distance;
         nearest = candidate;

@@ -12,14 +12,15 @@ sealed interface Node {
   /// How the piece is called in a message.
   String noun();
 
-  /// A single value. Its kind is that of YAML 1.2's core schema, so that `no` is a text and `true` is not.
+  /// A single value. Its kind is that of YAML 1.2's core schema, so that `no` is a text and `true`
+  /// is not.
   record Scalar(Position at, String text, Kind kind, boolean quoted) implements Node {
     @Override
     public String noun() {
       return switch (kind) {
         case TEXT -> "a text";
         case WHOLE, NUMBER -> "a number";
-        case FLAG -> "true or false";
+        case FLAG -> "a truth value";
         case NOTHING -> "nothing";
       };
     }

@@ -5,7 +5,8 @@ package entente.source.cases;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// Something wrong in a case, and where: "evidence/flows.yaml:14:9: unknown actor PKR; did you mean PRK?".
+/// Something wrong in a case, and where: "evidence/flows.yaml:14:9: unknown actor PKR; did you mean
+/// PRK?".
 ///
 /// @param file the file, relative to the case's folder
 /// @param line counted from 1; 0 where the problem is not in a line

@@ -5,8 +5,8 @@ package entente.source.cases;
 import java.util.Locale;
 import java.util.Set;
 
-/// The rules for prose that a brief may print: numbers and dates have fields of their own, certainty is a model's to
-/// judge, and the sentence that it stands in brings its own full stop.
+/// The rules for prose that a brief may print: numbers and dates have fields of their own,
+/// certainty is a model's to judge, and the sentence that it stands in brings its own full stop.
 final class Prose {
   /// What a JSON Schema can say of the rules.
   static final String PATTERN = "^[^0-9]*[^0-9.\\s]\\s*$";
@@ -63,7 +63,9 @@ final class Prose {
     if (text.endsWith(".")) {
       String last = text.substring(text.lastIndexOf(' ') + 1);
       reading.error(
-          at.at(), "'" + last + "' ends with a full stop", "the sentence that it stands in has one");
+          at.at(),
+          "'" + last + "' ends with a full stop",
+          "the sentence that it stands in has one");
       fit = false;
     }
     return fit;
@@ -72,7 +74,9 @@ final class Prose {
   private static boolean isFit(String word, boolean digit, Node.Scalar at, Reading reading) {
     if (digit) {
       reading.error(
-          at.at(), "'" + word + "' has a number in it", "numbers and dates have fields of their own");
+          at.at(),
+          "'" + word + "' has a number in it",
+          "numbers and dates have fields of their own");
       return false;
     }
     if (MONTHS.contains(word)) {
@@ -81,7 +85,9 @@ final class Prose {
     }
     if (CERTAIN.contains(word.toLowerCase(Locale.ROOT))) {
       reading.error(
-          at.at(), "'" + word + "' is a word of certainty", "leave it out; how sure it is follows from the evidence");
+          at.at(),
+          "'" + word + "' is a word of certainty",
+          "leave it out; how sure it is follows from the evidence");
       return false;
     }
     return true;

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What is known while the files of a case are read: the problems so far, what has been named and what has been
-/// referred to. References are looked up at the end, so the order of files does not matter.
+/// What is known while the files of a case are read: the problems so far, what has been named and
+/// what has been referred to. References are looked up at the end, so the order of files does not
+/// matter.
 final class Reading {
   /// The kinds of name in a case; each is a space of its own.
   enum Space {
@@ -97,7 +98,10 @@ final class Reading {
       return;
     }
     if (before.node() != null) {
-      error(at, "'" + id + "' is already the id of " + a(before.kind()) + " at " + before.at("id"), null);
+      error(
+          at,
+          "'" + id + "' is already the id of " + a(before.kind()) + " at " + before.at("id"),
+          null);
     } else if (before.kind().equals("state") && kind.equals("state")) {
       names(space).put(id, new Named(kind, node));
     } else {
@@ -155,18 +159,24 @@ final class Reading {
     }
     Set<String> fitting = new TreeSet<>();
     names(reference.space)
-        .forEach(
-            (id, what) -> {
-              if (reference.kinds.contains(what.kind())) {
-                fitting.add(id);
-              }
-            });
+        .forEach((id, what) -> {
+          if (reference.kinds.contains(what.kind())) {
+            fitting.add(id);
+          }
+        });
     return fitting;
+  }
+
+  private static String anyOf(List<String> kinds) {
+    String last = kinds.getLast();
+    return kinds.size() == 1
+        ? last
+        : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " or " + last;
   }
 
   private static String noun(Reference reference) {
     return reference.kinds.isEmpty()
         ? reference.space.noun()
-        : String.join(" or ", new TreeSet<>(reference.kinds));
+        : anyOf(List.copyOf(new TreeSet<>(reference.kinds)));
   }
 }

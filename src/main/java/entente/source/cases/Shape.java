@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// How a record stands in a case file: its keys in order, how it is made from their values and how it is taken apart.
+/// How a record stands in a case file: its keys in order, how it is made from their values and how
+/// it is taken apart.
 ///
 /// Reading, writing and the JSON Schema follow from this one description.
 final class Shape<R> implements Codec<R> {
@@ -62,8 +63,8 @@ final class Shape<R> implements Codec<R> {
     return this;
   }
 
-  /// The shape of a file, which is made from what could be read even where something could not, so that the rest is
-  /// checked too.
+  /// The shape of a file, which is made from what could be read even where something could not, so
+  /// that the rest is checked too.
   Shape<R> gathering() {
     this.gathering = true;
     return this;
@@ -86,7 +87,7 @@ final class Shape<R> implements Codec<R> {
     if (!(node instanceof Node.Mapping mapping)) {
       reading.error(
           node.at(),
-          "here stands " + node.noun() + ", but " + Reading.a(noun) + " is a set of keys",
+          "here stands " + node.noun() + ", but " + Reading.a(noun) + " has to be a set of keys",
           "its keys are " + String.join(", ", keys()));
       return null;
     }
@@ -99,7 +100,9 @@ final class Shape<R> implements Codec<R> {
       Field<?> field = find(entry.key());
       if (field == null) {
         reading.error(
-            entry.at(), Reading.a(noun) + " has no key '" + entry.key() + "'", Nearest.hintOrAll(entry.key(), keys()));
+            entry.at(),
+            Reading.a(noun) + " has no key '" + entry.key() + "'",
+            Nearest.hintOrAll(entry.key(), keys()));
       } else {
         readField(field, entry, values, reading);
       }
@@ -107,7 +110,9 @@ final class Shape<R> implements Codec<R> {
     for (Field<?> field : fields) {
       if (field.isRequired() && mapping.find(field.key()) == null) {
         reading.error(
-            mapping.at(), "this " + noun + " has no '" + field.key() + "'", "it is " + field.doc());
+            mapping.at(),
+            "this " + noun + " has no '" + field.key() + "' (" + field.doc() + ")",
+            null);
       }
     }
     if (!alternatives.isEmpty()) {
@@ -135,8 +140,10 @@ final class Shape<R> implements Codec<R> {
 
   private <T> void readField(Field<T> field, Node.Entry entry, Values values, Reading reading) {
     if (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
-      String hint = field.isRequired() ? "it is " + field.doc() : "leave it out where there is none";
-      reading.error(scalar.at(), "'" + field.key() + "' has no value", hint);
+      reading.error(
+          scalar.at(),
+          "'" + field.key() + "' has no value (" + field.doc() + ")",
+          field.isRequired() ? null : "leave it out where there is none");
       return;
     }
     T value = field.codec().read(entry.value(), reading);

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The states that every case knows: the members and observers of the United Nations, Taiwan and Kosovo.
+/// The states that every case knows: the members and observers of the United Nations, Taiwan and
+/// Kosovo.
 ///
-/// Codes are ISO 3166-1 alpha-3, with the numbers of the Correlates of War and of Gleditsch and Ward. Names are short
-/// forms as they stand inside a sentence. The list takes no side on anybody's status.
+/// Codes are ISO 3166-1 alpha-3, with the numbers of the Correlates of War and of Gleditsch and
+/// Ward. Names are short forms as they stand inside a sentence. The list takes no side on anybody's
+/// status.
 public final class States {
   private static final List<Actor.State> ALL = read();
 

@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// One YAML file as a tree of nodes with their places.
 ///
-/// A file that is not YAML gives one problem. So does one that is too large, too deep or, through its aliases, too
-/// many: what the tree costs is bounded by what the file costs.
+/// A file that is not YAML gives one problem. So does one that is too large, too deep or, through
+/// its aliases, too many: what the tree costs is bounded by what the file costs.
 final class Yaml {
   /// The largest file that is read, in bytes.
   static final int LARGEST_BYTES = 5_000_000;
@@ -80,7 +80,12 @@ final class Yaml {
     } catch (Refused e) {
       return null;
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      boolean unclosed =
+          e.getProblem().contains("stream end") || e.getProblem().contains("end of stream");
+      Optional<Mark> mark =
+          unclosed
+              ? e.getContextMark().or(e::getProblemMark)
+              : e.getProblemMark().or(e::getContextMark);
       Position at = mark.map(m -> place(file, m)).orElse(Position.startOf(file));
       reading.error(at, "not YAML: " + plain(e.getProblem()), advice(e));
       return null;
@@ -268,7 +273,11 @@ final class Yaml {
     if (problem.contains("TAB")) {
       return "a tab begins this";
     }
-    return problem.strip();
+    if (problem.contains("stream end") || problem.contains("end of stream")) {
+      return "what begins here has no end";
+    }
+    int code = problem.lastIndexOf('(');
+    return (problem.endsWith(")") && code > 0 ? problem.substring(0, code) : problem).strip();
   }
 
   private static @Nullable String advice(MarkedYamlEngineException e) {
@@ -276,7 +285,9 @@ final class Yaml {
     if (problem.contains("TAB")) {
       return "indent with spaces";
     }
-    if (problem.contains("chomping or indentation") || problem.contains("character '>'")) {
+    if (problem.contains("chomping or indentation")
+        || problem.contains("expected a comment or a line break")
+        || problem.contains("character '>'")) {
       return "put quotes around an amount that begins with > or <";
     }
     if (problem.contains("mapping values are not allowed")) {
@@ -290,8 +301,8 @@ final class Yaml {
     if (problem.contains("could not find expected ':'")) {
       return "maybe a colon is missing, or a quote is not closed";
     }
-    if (problem.contains("unexpected end of stream")) {
-      return "maybe a quote is not closed";
+    if (problem.contains("end of stream") || problem.contains("stream end")) {
+      return "maybe a quote or bracket is not closed";
     }
     if (problem.contains("expected ',' or")) {
       return "maybe a comma or a closing bracket is missing";
