@@ -113,6 +113,13 @@ public final class Voice {
     return new Part.Chance(low, high, text);
   }
 
+  /// An interval without a unit: "448 to 480".
+  public static Part amountOf(Interval interval) {
+    String low = Figures.significant(interval.low(), 3);
+    String high = Figures.significant(interval.high(), 3);
+    return new Part.Number(interval.low(), low.equals(high) ? low : low + " to " + high);
+  }
+
   public static Part outcome(String text) {
     return new Part.Outcome(text);
   }

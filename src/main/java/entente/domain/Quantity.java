@@ -38,6 +38,8 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
       Pattern.compile("(>=|<=|>|<|~)?\\s*(" + NUMBER + ")(?:\\s*\\.\\.\\s*(" + NUMBER + "))?\\s*(\\S.*)");
 
   public Quantity {
+    low += 0.0; // zero has no sign
+    high += 0.0;
     if (!(Math.abs(low) <= LARGEST) || !(Math.abs(high) <= LARGEST) || low > high) {
       throw new IllegalArgumentException("an amount lies between -1e15 and 1e15, its lower end first");
     }

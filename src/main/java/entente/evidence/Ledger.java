@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -139,6 +140,23 @@ public final class Ledger {
       case Actor.Bloc bloc -> bloc.id();
       case null -> id;
     };
+  }
+
+  /// Two ledgers are equal when they hold equal parts.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ledger ledger
+        && actors.equals(ledger.actors)
+        && sources.equals(ledger.sources)
+        && items.equals(ledger.items)
+        && goods.equals(ledger.goods)
+        && series.equals(ledger.series)
+        && figures.equals(ledger.figures);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(actors, sources, items, goods, series, figures);
   }
 
   private static <K, V> Map<K, V> byId(
