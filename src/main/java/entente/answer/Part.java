@@ -6,7 +6,8 @@ import entente.domain.ActorId;
 import entente.domain.Likelihood;
 import entente.evidence.EvidenceId;
 
-/// A part of a sentence: words that a person wrote once for all cases, or something bound to evidence or a model.
+/// A part of a sentence: words that a person wrote once for all cases, or something bound to
+/// evidence or a model.
 public sealed interface Part {
   String text();
 

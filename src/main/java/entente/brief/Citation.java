@@ -15,12 +15,7 @@ final class Citation {
   /// "Reuters, “Title”, 2 May 2024".
   static String of(Source source) {
     String author = source.author() == null ? "" : source.author() + ", ";
-    return author
-        + source.publisher()
-        + ", “"
-        + source.title()
-        + "”, "
-        + source.issued().words();
+    return author + source.publisher() + ", “" + source.title() + "”, " + source.issued().words();
   }
 
   /// "B (usually reliable)", and whose state media it is.

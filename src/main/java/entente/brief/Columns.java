@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Text set in columns of a terminal: how wide it is, and where its lines break.
 ///
-/// East Asian wide characters take two columns and combining marks none (UAX #11, by block). What could steer a
-/// terminal (control characters, reversals of direction) is left out.
+/// East Asian wide characters take two columns and combining marks none (UAX #11, by block). What
+/// could steer a terminal (control characters, reversals of direction) is left out.
 final class Columns {
   private Columns() {}
 
@@ -46,7 +46,8 @@ final class Columns {
     return wrap(List.of(Run.plain(text)), width, Ink.Set.NONE);
   }
 
-  /// The runs in lines no wider than asked, each in its ink. A no-break space keeps its words together.
+  /// The runs in lines no wider than asked, each in its ink. A no-break space keeps its words
+  /// together.
   static List<String> wrap(List<Run> runs, int width, Ink.Set inks) {
     List<String> lines = new ArrayList<>();
     List<Word> line = new ArrayList<>();
@@ -97,7 +98,8 @@ final class Columns {
       for (; at < words.size() && words.get(at).ink() == ink; at++) {
         same.append(at == first ? "" : " ").append(words.get(at).text());
       }
-      line.append(first == 0 ? "" : " ").append(inks.dye(same.toString().replace('\u00a0', ' '), ink));
+      line.append(first == 0 ? "" : " ")
+          .append(inks.dye(same.toString().replace('\u00a0', ' '), ink));
     }
     return line.toString();
   }

@@ -13,9 +13,16 @@ final class Dates {
 
   /// "As of 15 July 2024, from what had been published by that day."
   static String line(World world) {
-    String known =
-        world.known().equals(world.date()) ? "that day" : When.words(world.known());
+    String known = world.known().equals(world.date()) ? "that day" : When.words(world.known());
     return "As of " + When.words(world.date()) + ", from what had been published by " + known + ".";
+  }
+
+  /// The dates and the assumptions in one line.
+  static String whole(World world) {
+    List<String> assumptions = assumptions(world);
+    return assumptions.isEmpty()
+        ? line(world)
+        : line(world) + " Assumed: " + String.join("; ", assumptions) + ".";
   }
 
   static List<String> assumptions(World world) {

@@ -30,7 +30,7 @@ record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
               timeline.title(),
               List.of("When", "Kind", "What"),
               timeline.moments().stream()
-                  .map(m -> row(m.item(), m.when().words(), m.lane(), m.text()))
+                  .map(m -> row(m.item(), m.when().words(), m.lane(), Words.capital(m.text())))
                   .toList());
       case Exhibit.CapUse use -> capUse(use);
       case Exhibit.RivalFigures figures -> rivals(figures);

@@ -9,7 +9,8 @@ import entente.evidence.Reliability;
 import entente.evidence.Source;
 import java.util.Comparator;
 
-/// An Admiralty grade: the reliability of a source and the credibility of what it says this time, apart.
+/// An Admiralty grade: the reliability of a source and the credibility of what it says this time,
+/// apart.
 record Grade(Reliability reliability, Credibility credibility) {
 
   /// An item's grade, with the reliability of its best source.

@@ -24,8 +24,8 @@ import java.util.Set;
 
 /// A brief as one page of HTML that works offline.
 ///
-/// Each sentence leads to its basis, and that to its evidence, both printed at the end. Where scripts run, the same
-/// text opens beside the sentence.
+/// Each sentence leads to its basis, and that to its evidence, both printed at the end. Where
+/// scripts run, the same text opens beside the sentence.
 public final class HtmlBrief {
   private final Markup out = new Markup();
   private final Set<String> anchored = new HashSet<>();
@@ -119,7 +119,7 @@ public final class HtmlBrief {
   /// A section that is left out where it would hold nothing.
   private boolean section(String id, String heading, boolean there) {
     if (there) {
-      out.open("section", "id", "section/" + id, "class", id).line();
+      out.open("section", "id", "section/" + id).line();
       out.leaf("h2", heading).line();
     }
     return there;
@@ -160,7 +160,8 @@ public final class HtmlBrief {
     out.close().line();
   }
 
-  /// A sentence that leads to its basis. It is the target of its id where it stands first, unless it is a copy.
+  /// A sentence that leads to its basis. It is the target of its id where it stands first, unless
+  /// it is a copy.
   private void sentence(Sentence sentence, boolean copy) {
     String href = "#basis/" + sentence.id();
     String kind = "sentence " + sentence.label().word();
@@ -171,7 +172,7 @@ public final class HtmlBrief {
       out.open("a", "class", kind, "href", href, "data-sentence", sentence.id());
     }
     out.text(sentence.text()).close();
-    out.text("\u00a0");
+    out.text(" ");
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
   }
 
@@ -180,7 +181,16 @@ public final class HtmlBrief {
     out.open("figure", "id", "exhibit/" + exhibit.id()).line();
     out.leaf("figcaption", Words.capital(exhibit.title())).line();
     Picture.draw(out, exhibit);
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+    out.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        Words.capital(exhibit.title()) + ", as a table");
     out.open("table").line().open("thead").open("tr");
     table.headings().forEach(heading -> out.leaf("th", heading, "scope", "col"));
     out.close(2).line().open("tbody").line();
@@ -245,7 +255,7 @@ public final class HtmlBrief {
     if (!section("standards", "Analytic standards (ICD 203)", !brief.standards().isEmpty())) {
       return;
     }
-    out.open("ul").line();
+    out.open("ul", "class", "standards").line();
     for (Brief.Standard standard : brief.standards()) {
       out.open("li", "class", standard.met() ? "met" : "unmet");
       out.leaf("b", standard.number() + " " + standard.name());
@@ -365,7 +375,8 @@ public final class HtmlBrief {
     out.leaf("dt", name).leaf("dd", value).line();
   }
 
-  /// Items named by what they claim; one that is not among the brief's evidence has no card to lead to.
+  /// Items named by what they claim; one that is not among the brief's evidence has no card to lead
+  /// to.
   private void links(String name, List<EvidenceId> ids) {
     if (ids.isEmpty()) {
       return;
@@ -423,7 +434,7 @@ public final class HtmlBrief {
             "")
         .line();
     out.open("div", "class", "panel-bar");
-    out.leaf("h2", "Where this comes from", "id", "panel-title", "tabindex", "-1");
+    out.leaf("h2", "Basis", "id", "panel-title", "tabindex", "-1");
     out.leaf("button", "Previous", "type", "button", "id", "panel-previous");
     out.leaf("button", "Next", "type", "button", "id", "panel-next");
     out.leaf("button", "Close", "type", "button", "id", "panel-close");

@@ -25,8 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The parts of a brief as JSON. Members always come in the same order; what is not there is null, and so is an end of
-/// an interval that has no bound.
+/// The parts of a brief as JSON. Members always come in the same order; what is not there is null,
+/// and so is an end of an interval that has no bound.
 final class Json {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -137,8 +137,7 @@ final class Json {
       case Part.Number number -> kind("number", number).number("value", number.value());
       case Part.Time time -> kind("time", time).text("value", time.value());
       case Part.Chance chance ->
-          kind("chance", chance)
-              .texts("value", List.of(chance.low().term(), chance.high().term()));
+          kind("chance", chance).texts("value", List.of(chance.low().term(), chance.high().term()));
       case Part.Claim claim -> kind("claim", claim).text("value", claim.item().value());
       case Part.Outcome outcome -> kind("outcome", outcome);
       case Part.Term term -> kind("term", term).text("value", term.id());

@@ -41,9 +41,9 @@ public final class JsonBrief {
     json.texts("not-known", brief.notKnown().stream().map(s -> s.id()).toList());
     json.each("sentences", brief.sentences(), json::sentence);
     json.each("exhibits", brief.exhibits(), json::exhibit);
+    json.each("evidence", brief.evidence(), (Evidence item) -> json.evidence(brief.world(), item));
     json.each(
-        "evidence", brief.evidence(), (Evidence item) -> json.evidence(brief.world(), item));
-    json.each("sources", brief.sources().keySet().stream().map(brief::source).toList(), json::source);
+        "sources", brief.sources().keySet().stream().map(brief::source).toList(), json::source);
     json.each(
         "standards",
         brief.standards(),

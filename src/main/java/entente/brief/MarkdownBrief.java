@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A brief in Markdown (CommonMark, with tables and footnotes as GitHub has them): a footnote for each sentence names
-/// the models and the evidence behind it.
+/// A brief in Markdown (CommonMark, with tables and footnotes as GitHub has them): a footnote for
+/// each sentence names the models and the evidence behind it.
 public final class MarkdownBrief {
   private static final String SPECIAL = "\\`*_{}[]<>#|~$&!";
 
@@ -61,8 +61,7 @@ public final class MarkdownBrief {
       block("### " + escape(Words.capital(passage.topic())));
       block(
           String.join(
-              "\n",
-              passage.sentences().stream().map(s -> escape(s.text()) + mark(s)).toList()));
+              "\n", passage.sentences().stream().map(s -> escape(s.text()) + mark(s)).toList()));
     }
     for (Exhibit exhibit : brief.exhibits()) {
       if (exhibit.question() == answer.question()) {
@@ -90,13 +89,12 @@ public final class MarkdownBrief {
         brief.sources().keySet().stream()
             .map(brief::source)
             .sorted(Comparator.comparing(Source::reliability).thenComparing(Source::issued))
-            .map(
-                s ->
-                    List.of(
-                        Citation.reliability(brief.world().ledger(), s),
-                        s.issued().words(),
-                        s.publisher(),
-                        s.title()))
+            .map(s ->
+                List.of(
+                    Citation.reliability(brief.world().ledger(), s),
+                    s.issued().words(),
+                    s.publisher(),
+                    s.title()))
             .toList());
   }
 
@@ -198,7 +196,10 @@ public final class MarkdownBrief {
       }
       escaped.append(c);
     }
-    return escaped.toString().replaceFirst("^(\\s*)([-+=])", "$1\\\\$2").replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2");
+    return escaped
+        .toString()
+        .replaceFirst("^(\\s*)([-+=])", "$1\\\\$2")
+        .replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2");
   }
 
   private static String code(String id) {

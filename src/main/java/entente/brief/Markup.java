@@ -5,7 +5,8 @@ package entente.brief;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// HTML or SVG as it is written. Text and attributes are escaped; elements close in the order in which they opened.
+/// HTML or SVG as it is written. Text and attributes are escaped; elements close in the order in
+/// which they opened.
 final class Markup {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -79,24 +80,24 @@ final class Markup {
     out.append('>');
   }
 
-  /// Text that is nothing but text in markup. Control characters and reversals of direction are left out.
+  /// Text that is nothing but text in markup. Control characters and reversals of direction are
+  /// left out.
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
         .filter(c -> !(c >= 0x202a && c <= 0x202e) && !(c >= 0x2066 && c <= 0x2069))
         .filter(c -> !(c >= 0xd800 && c <= 0xdfff) && (c & 0xfffe) != 0xfffe)
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            default -> escaped.appendCodePoint(c);
+          }
+        });
     return escaped.toString();
   }
 }

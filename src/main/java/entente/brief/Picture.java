@@ -5,8 +5,8 @@ package entente.brief;
 import entente.answer.Exhibit;
 import java.util.List;
 
-/// An exhibit as a picture, drawn once for wide pages and once for narrow ones, so that its letters stay as large as
-/// the text around it.
+/// An exhibit as a picture, drawn once for wide pages and once for narrow ones, so that its letters
+/// stay as large as the text around it.
 final class Picture {
   static final int WIDE = 680;
   static final int NARROW = 312;
@@ -26,7 +26,8 @@ final class Picture {
     }
   }
 
-  /// Opens the picture; its title is what a screen reader says of it, since a table with the data follows.
+  /// Opens the picture; its title is what a screen reader says of it, since a table with the data
+  /// follows.
   static Markup open(Markup out, String title, int width, double height, String kind) {
     return out.open(
         "svg",
@@ -46,6 +47,24 @@ final class Picture {
 
   static Markup text(Markup out, double x, double y, String kind, String text) {
     return out.leaf("text", text, "x", Scale.px(x), "y", Scale.px(y), "class", kind);
+  }
+
+  /// A text about the middle of a place, moved where it would leave the picture.
+  static Markup near(Markup out, double x, double y, double width, String kind, String text) {
+    double half = Columns.width(text) * (kind.equals("strong") ? 8.0 : LETTER) / 2;
+    boolean start = x - half < 0;
+    boolean end = x + half > width;
+    return out.leaf(
+        "text",
+        text,
+        "x",
+        Scale.px(start ? 0 : end ? width : x),
+        "y",
+        Scale.px(y),
+        "text-anchor",
+        start ? "start" : end ? "end" : "middle",
+        "class",
+        kind);
   }
 
   static Markup rule(Markup out, double x1, double y1, double x2, double y2, String kind) {
@@ -82,15 +101,7 @@ final class Picture {
 
   static Markup dot(Markup out, double x, double y, double radius, String kind) {
     return out.open(
-            "circle",
-            "cx",
-            Scale.px(x),
-            "cy",
-            Scale.px(y),
-            "r",
-            Scale.px(radius),
-            "class",
-            kind)
+            "circle", "cx", Scale.px(x), "cy", Scale.px(y), "r", Scale.px(radius), "class", kind)
         .close();
   }
 

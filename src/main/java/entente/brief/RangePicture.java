@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts with their intervals, one below the other on one scale: as bars against a limit, or as marks against the
-/// band that follows from them together. An end without a bound is an arrow.
+/// Amounts with their intervals, one below the other on one scale: as bars against a limit, or as
+/// marks against the band that follows from them together. An end without a bound is an arrow.
 ///
 /// @param bars whether an amount is drawn from zero
 /// @param limit a line across all rows; null where there is none
@@ -61,23 +61,21 @@ record RangePicture(
               r.amount(),
               r.used()));
     }
-    return new RangePicture(
-        figures.title(), figures.unit(), false, null, figures.pooled(), rows);
+    return new RangePicture(figures.title(), figures.unit(), false, null, figures.pooled(), rows);
   }
 
   void draw(Markup out, int width, String kind) {
     List<Interval> all =
         Stream.concat(
                 rows.stream().map(Row::amount),
-                Stream.concat(Stream.ofNullable(band), Stream.ofNullable(limit).map(Interval::point)))
+                Stream.concat(
+                    Stream.ofNullable(band), Stream.ofNullable(limit).map(Interval::point)))
             .toList();
     Scale scale = Scale.over(all, 8, width - 16);
     List<List<String>> labels =
         rows.stream()
-            .map(
-                row ->
-                    Picture.fitted(
-                        row.label() + ": " + Voice.amount(row.amount(), unit).text(), width))
+            .map(row ->
+                Picture.fitted(row.label() + ": " + Voice.amount(row.amount(), unit).text(), width))
             .toList();
     double top = limit == null && band == null ? 4 : 26;
     double height = top;
@@ -89,7 +87,7 @@ record RangePicture(
     if (band != null) {
       double from = scale.at(band.low());
       Picture.box(out, from, top - 4, scale.at(band.high()) - from, height - top + 4, "band");
-      marked(out, from, width, "together: " + Voice.amount(band, unit).text());
+      marked(out, (from + scale.at(band.high())) / 2, width, "together: " + Voice.amount(band, unit).text());
     }
     if (limit != null) {
       marked(
@@ -110,10 +108,8 @@ record RangePicture(
     Picture.rule(out, scale.from(), height, scale.to(), height, "axis");
     for (double tick : scale.ticks(width < Picture.WIDE ? 3 : 6)) {
       double x = scale.at(tick);
-      String label = Scale.label(tick);
       Picture.rule(out, x, height, x, height + 5, "axis");
-      double end = width - Columns.width(label) * 7.0;
-      Picture.text(out, Math.min(x - 3, end), height + 19, "quiet", label);
+      Picture.near(out, x, height + 19, width, "quiet", Scale.label(tick));
     }
     out.close().line();
   }
@@ -151,16 +147,26 @@ record RangePicture(
     out.open(
             "path",
             "d",
-            "M" + Scale.px(x) + " " + Scale.px(y - 5) + "L" + Scale.px(x + side * 8.0) + " "
-                + Scale.px(y) + "L" + Scale.px(x) + " " + Scale.px(y + 5) + "Z",
+            "M"
+                + Scale.px(x)
+                + " "
+                + Scale.px(y - 5)
+                + "L"
+                + Scale.px(x + side * 8.0)
+                + " "
+                + Scale.px(y)
+                + "L"
+                + Scale.px(x)
+                + " "
+                + Scale.px(y + 5)
+                + "Z",
             "class",
             "arrow " + counts)
         .close();
   }
 
   private static void marked(Markup out, double x, int width, String words) {
-    double end = width - Columns.width(words) * 7.0;
-    Picture.text(out, Math.max(0, Math.min(x, end)), 14, "strong", words);
+    Picture.near(out, x, 14, width, "strong", words);
   }
 
   private static String label(String when, String claimant, String use) {

@@ -137,8 +137,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         return;
       }
       ExhibitTable table = ExhibitTable.of(exhibit);
-      table(
-          table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+      table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
     }
 
     /// A long timeline, counted by year and kind.
@@ -154,12 +153,11 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       List<String> headings = new ArrayList<>(List.of("Year"));
       headings.addAll(lanes);
       List<List<String>> rows = new ArrayList<>();
-      years.forEach(
-          (year, counts) -> {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(year)));
-            lanes.forEach(lane -> cells.add(counts.containsKey(lane) ? "" + counts.get(lane) : "·"));
-            rows.add(cells);
-          });
+      years.forEach((year, counts) -> {
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(year)));
+        lanes.forEach(lane -> cells.add(counts.containsKey(lane) ? "" + counts.get(lane) : "·"));
+        rows.add(cells);
+      });
       table(headings, rows);
       paragraph("List them: ./entente\u00a0timeline\u00a0" + brief.name(), INDENT, Ink.DIM);
     }
@@ -181,24 +179,20 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
           .evidence()
           .forEach(item -> credibility.merge(item.attribution().credibility(), 1, Integer::sum));
       List<List<String>> counts = new ArrayList<>();
-      reliability.forEach(
-          (grade, count) ->
-              counts.add(List.of(grade.name(), Words.count(count, "source"), grade.words())));
-      credibility.forEach(
-          (grade, count) ->
-              counts.add(
-                  List.of("" + grade.grade(), Words.count(count, "item"), grade.words())));
+      reliability.forEach((grade, count) ->
+          counts.add(List.of(grade.name(), Words.count(count, "source"), grade.words())));
+      credibility.forEach((grade, count) ->
+          counts.add(List.of("" + grade.grade(), Words.count(count, "item"), grade.words())));
       table(List.of("Grade", "Count", "Meaning"), counts);
       lines.add("");
       table(
           List.of("Grade", "Date", "Publisher and title"),
           sources.stream()
-              .map(
-                  s ->
-                      List.of(
-                          s.reliability().name(),
-                          s.issued().words(),
-                          s.publisher() + ", “" + s.title() + "”"))
+              .map(s ->
+                  List.of(
+                      s.reliability().name(),
+                      s.issued().words(),
+                      s.publisher() + ", “" + s.title() + "”"))
               .toList());
     }
 
@@ -211,8 +205,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         add(
             List.of(
                 new Columns.Run(
-                    standard.met() ? "[x]" : "[\u00a0]",
-                    standard.met() ? Ink.FACT : Ink.CAUTION),
+                    standard.met() ? "[x]" : "[\u00a0]", standard.met() ? Ink.FACT : Ink.CAUTION),
                 new Columns.Run(standard.number() + "\u00a0" + standard.name() + ":", Ink.PLAIN),
                 new Columns.Run(standard.finding(), Ink.DIM)),
             "",
@@ -252,7 +245,9 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
     private static List<Columns.Run> runs(Sentence sentence, Ink ink) {
       return List.of(
           new Columns.Run(sentence.text(), ink),
-          new Columns.Run("[" + sentence.label().word() + "\u00a0" + sentence.id() + "]", ink(sentence.label())));
+          new Columns.Run(
+              "[" + sentence.label().word() + "\u00a0" + sentence.id() + "]",
+              ink(sentence.label())));
     }
 
     private static Ink ink(Label label) {

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A table set in columns of a terminal. Where it is too wide, its widest columns give way and their cells wrap.
+/// A table set in columns of a terminal. Where it is too wide, its widest columns give way and
+/// their cells wrap.
 final class TextTable {
   private static final int GAP = 2;
   private static final int NARROWEST = 6;

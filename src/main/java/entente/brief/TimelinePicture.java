@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What happened, in order of time. A few moments are listed one below the other, each with a dot in the lane of its
-/// kind; many are stacked as dots over their year.
+/// What happened, in order of time. A few moments are listed one below the other, each with a dot
+/// in the lane of its kind; many are stacked as dots over their year.
 final class TimelinePicture {
   private static final int FEW = 40;
   private static final int LANE = 13;
@@ -47,14 +47,13 @@ final class TimelinePicture {
     }
 
     Picture.open(out, timeline.title(), width, height, kind);
-    lanes.forEach(
-        (lane, at) -> {
-          double x = left + at * LANE + LANE / 2.0;
-          double y = at * LINE + 12;
-          Picture.dot(out, x, y, 4.5, "lane lane" + at);
-          Picture.rule(out, x, y + 7, x, top, "guide");
-          Picture.text(out, words, y + 4, "quiet", lane);
-        });
+    lanes.forEach((lane, at) -> {
+      double x = left + at * LANE + LANE / 2.0;
+      double y = at * LINE + 12;
+      Picture.dot(out, x, y, 4.5, "lane lane" + at);
+      Picture.rule(out, x, y + 7, x, top, "guide");
+      Picture.text(out, words, y + 4, "quiet", lane);
+    });
     double y = top;
     int year = Integer.MIN_VALUE;
     for (int row = 0; row < timeline.moments().size(); row++) {
@@ -106,10 +105,7 @@ final class TimelinePicture {
     double height = 4;
     for (int lane : lanes.values()) {
       int most =
-          cells.getOrDefault(lane, Map.of()).values().stream()
-              .mapToInt(List::size)
-              .max()
-              .orElse(0);
+          cells.getOrDefault(lane, Map.of()).values().stream().mapToInt(List::size).max().orElse(0);
       double high = Math.ceilDiv(most, across) * dot + 10 + (narrow ? LINE : 0);
       heights.put(lane, Math.max(high, 22));
       height += heights.getOrDefault(lane, 0.0);
@@ -133,8 +129,9 @@ final class TimelinePicture {
     int every = (int) Math.ceil(34 / cell);
     for (int at = 0; at < bins; at += every) {
       double x = left + at * cell;
-      Picture.rule(out, x, y, x, y + 5, "axis");
-      Picture.text(out, Math.min(x, width - 30), y + 18, "quiet", Integer.toString(start + at * bin));
+      Picture.rule(out, x + cell / 2, y, x + cell / 2, y + 5, "axis");
+      String year = Integer.toString(start + at * bin);
+      Picture.near(out, x + cell / 2, y + 18, width, "quiet", year);
     }
     out.close().line();
   }

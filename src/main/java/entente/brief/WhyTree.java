@@ -3,7 +3,6 @@
 package entente.brief;
 
 import entente.answer.Finding;
-import entente.answer.Part;
 import entente.answer.Sentence;
 import entente.domain.Working;
 import entente.evidence.Evidence;
@@ -48,21 +47,19 @@ public final class WhyTree {
     return style.ascii() ? Ascii.of(text) : text;
   }
 
-  /// The tree as JSON: each finding holds its evidence, each item its sources and the items it derives from.
+  /// The tree as JSON: each finding holds its evidence, each item its sources and the items it
+  /// derives from.
   public static String json(Brief brief, Sentence sentence) {
     WhyTree tree = new WhyTree(brief, sentence);
-    return Json.object(
-        json -> {
-          json.text("case", brief.name());
-          json.text("as-of", tree.world.date().toString());
-          json.text("known", tree.world.known().toString());
-          json.texts("assumptions", Dates.assumptions(tree.world));
-          json.member("sentence", inner -> inner.sentence(sentence));
-          json.each(
-              "evidence",
-              sentence.evidence(),
-              (EvidenceId id) -> tree.item(json, id, new TreeSet<>()));
-        });
+    return Json.object(json -> {
+      json.text("case", brief.name());
+      json.text("as-of", tree.world.date().toString());
+      json.text("known", tree.world.known().toString());
+      json.texts("assumptions", Dates.assumptions(tree.world));
+      json.member("sentence", inner -> inner.sentence(sentence));
+      json.each(
+          "evidence", sentence.evidence(), (EvidenceId id) -> tree.item(json, id, new TreeSet<>()));
+    });
   }
 
   private void item(Json json, EvidenceId id, Set<EvidenceId> above) {
@@ -93,9 +90,7 @@ public final class WhyTree {
       children.add(
           new Node(
               List.of(new Columns.Run("under assumptions", Ink.CAUTION)),
-              Dates.assumptions(world).stream()
-                  .map(line -> Node.of(line, Ink.CAUTION))
-                  .toList()));
+              Dates.assumptions(world).stream().map(line -> Node.of(line, Ink.CAUTION)).toList()));
     }
     return new Node(
         List.of(
@@ -108,7 +103,8 @@ public final class WhyTree {
   private Node finding(Finding<?> finding) {
     List<Node> children = new ArrayList<>();
     children.add(
-        Node.of("model: " + finding.method().name() + " (" + finding.method().id() + ")", Ink.PLAIN));
+        Node.of(
+            "model: " + finding.method().name() + " (" + finding.method().id() + ")", Ink.PLAIN));
     children.add(Node.of("cited: " + finding.method().citation(), Ink.DIM));
     if (!finding.parameters().isEmpty()) {
       children.add(
@@ -135,8 +131,7 @@ public final class WhyTree {
                   .toList()));
     }
     finding.evidence().forEach(id -> children.add(evidence(id)));
-    return new Node(
-        List.of(new Columns.Run("finding " + finding.id(), Ink.HEADING)), children);
+    return new Node(List.of(new Columns.Run("finding " + finding.id(), Ink.HEADING)), children);
   }
 
   private Node evidence(EvidenceId id) {
@@ -150,8 +145,7 @@ public final class WhyTree {
       children.add(Node.of("said by " + card.saidBy(), Ink.PLAIN));
     }
     children.add(Node.of("so: " + card.so() + "; published: " + card.published(), Ink.PLAIN));
-    children.add(
-        Node.of("grade " + card.grade().code() + ": " + card.grade().words(), Ink.PLAIN));
+    children.add(Node.of("grade " + card.grade().code() + ": " + card.grade().words(), Ink.PLAIN));
     if (card.note() != null) {
       children.add(Node.of("note: " + card.note(), Ink.PLAIN));
     }
@@ -159,19 +153,16 @@ public final class WhyTree {
       children.add(Node.of("superseded by " + card.supersededBy(), Ink.CAUTION));
     }
     card.denials()
-        .forEach(
-            denial ->
-                children.add(
-                    Node.of(
-                        "denied (" + denial.id() + "): " + EvidenceCard.of(world, denial).claim(),
-                        Ink.CAUTION)));
+        .forEach(denial ->
+            children.add(
+                Node.of(
+                    "denied (" + denial.id() + "): " + EvidenceCard.of(world, denial).claim(),
+                    Ink.CAUTION)));
     card.sources().forEach(source -> children.add(source(source)));
     card.derivedFrom()
-        .forEach(
-            origin ->
-                children.add(
-                    new Node(
-                        List.of(Columns.Run.plain("derived from")), List.of(evidence(origin)))));
+        .forEach(origin ->
+            children.add(
+                new Node(List.of(Columns.Run.plain("derived from")), List.of(evidence(origin)))));
     return new Node(
         List.of(new Columns.Run(head + ":", Ink.FACT), Columns.Run.plain(card.claim())), children);
   }
