@@ -2,10 +2,13 @@
 // Copyright 2026 The Entente authors
 package entente.domain;
 
-/// The seven terms of likelihood of Intelligence Community Directive 203 (2015), with their bands in per cent.
+import java.util.EnumSet;
+
+/// The seven terms of likelihood of Intelligence Community Directive 203 (2015), with their bands
+/// in per cent.
 ///
-/// A probability on the border of two bands takes the upper one. Below 1 % and above 99 % the outer terms still apply:
-/// the directive has no word for certainty, and a model earns none.
+/// A probability on the border of two bands takes the upper one. Below 1 % and above 99 % the outer
+/// terms still apply: the directive has no word for certainty, and a model earns none.
 public enum Likelihood {
   ALMOST_NO_CHANCE("almost no chance", 0.01, 0.05),
   VERY_UNLIKELY("very unlikely", 0.05, 0.20),
@@ -53,6 +56,6 @@ public enum Likelihood {
 
   /// How many terms an interval of probability touches.
   public static int bands(Interval probability) {
-    return of(probability.high()).ordinal() - of(probability.low()).ordinal() + 1;
+    return EnumSet.range(of(probability.low()), of(probability.high())).size();
   }
 }

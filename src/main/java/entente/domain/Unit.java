@@ -5,67 +5,108 @@ package entente.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.measure.MetricPrefix;
 import org.jspecify.annotations.Nullable;
-import tech.units.indriya.unit.BaseUnit;
-import tech.units.indriya.unit.UnitDimension;
+import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.Units;
 
-/// A unit of measurement that evidence may use. Sizes come from the units library (JSR 385); this list gives the words.
+/// A unit of measurement that evidence may use. Sizes come from the units library (JSR 385); this
+/// list gives the words.
 ///
-/// Units of one dimension convert by a fixed factor. Where the factor depends on the good (barrels to tonnes,
-/// containers to rounds) there is no conversion here: evidence has to name one.
+/// Units of one dimension convert by a fixed factor. Where the factor depends on the good (barrels
+/// to tonnes, containers to rounds) there is no conversion here: evidence has to name one.
 public enum Unit {
-  BARREL("bbl", "barrel", "barrels", () -> Units.CUBIC_METRE.multiply(0.158987294928)),
-  BARREL_PER_DAY("bbl/d", "barrel a day", "barrels a day", () -> perDay(0.158987294928)),
+  BARREL("bbl", "barrel", "barrels", Dimension.VOLUME),
+  BARREL_PER_DAY("bbl/d", "barrel a day", "barrels a day", Dimension.VOLUME_RATE),
   THOUSAND_BARRELS_PER_DAY(
-      "kb/d", "thousand barrels a day", "thousand barrels a day", () -> perDay(158.987294928)),
-  MILLION_BARRELS_PER_DAY("mb/d", "million barrels a day", "million barrels a day", () -> perDay(158987.294928)),
-  TONNE("t", "tonne", "tonnes", () -> Units.KILOGRAM.multiply(1e3)),
-  KILOTONNE("kt", "thousand tonnes", "thousand tonnes", () -> Units.KILOGRAM.multiply(1e6)),
-  MEGATONNE("Mt", "million tonnes", "million tonnes", () -> Units.KILOGRAM.multiply(1e9)),
-  ROUND("round", "round", "rounds", Counted.ROUND::unit),
-  CONTAINER("container", "container", "containers", Counted.CONTAINER::unit),
-  PERSON("person", "person", "people", Counted.PERSON::unit),
-  VOYAGE("voyage", "voyage", "voyages", Counted.VOYAGE::unit),
-  VEHICLE("vehicle", "vehicle", "vehicles", Counted.VEHICLE::unit),
-  STATE("state", "state", "states", Counted.STATE::unit),
-  LAUNCH("launch", "launch", "launches", Counted.LAUNCH::unit),
-  VOTE("vote", "vote", "votes", Counted.VOTE::unit),
-  RESOLUTION("resolution", "resolution", "resolutions", Counted.RESOLUTION::unit),
-  ITEM("item", "item", "items", Counted.ITEM::unit),
-  US_DOLLAR("USD", "US dollar", "US dollars", Counted.US_DOLLAR::unit),
-  MILLION_US_DOLLARS("MUSD", "million US dollars", "million US dollars", () -> dollars(1e6)),
-  BILLION_US_DOLLARS("BUSD", "billion US dollars", "billion US dollars", () -> dollars(1e9)),
-  PERCENT("%", "per cent", "per cent", () -> Units.PERCENT),
-  KILOMETRE("km", "kilometre", "kilometres", () -> MetricPrefix.KILO(Units.METRE)),
-  DAY("d", "day", "days", () -> Units.DAY),
-  MONTH("month", "month", "months", Counted.MONTH::unit),
-  YEAR("a", "year", "years", () -> Units.YEAR);
+      "kb/d", "thousand barrels a day", "thousand barrels a day", Dimension.VOLUME_RATE),
+  MILLION_BARRELS_PER_DAY(
+      "mb/d", "million barrels a day", "million barrels a day", Dimension.VOLUME_RATE),
+  TONNE("t", "tonne", "tonnes", Dimension.MASS),
+  KILOTONNE("kt", "thousand tonnes", "thousand tonnes", Dimension.MASS),
+  MEGATONNE("Mt", "million tonnes", "million tonnes", Dimension.MASS),
+  ROUND("round", "round", "rounds", Dimension.ROUNDS),
+  CONTAINER("container", "container", "containers", Dimension.CONTAINERS),
+  PERSON("person", "person", "people", Dimension.PEOPLE),
+  VOYAGE("voyage", "voyage", "voyages", Dimension.VOYAGES),
+  VEHICLE("vehicle", "vehicle", "vehicles", Dimension.VEHICLES),
+  STATE("state", "state", "states", Dimension.STATES),
+  LAUNCH("launch", "launch", "launches", Dimension.LAUNCHES),
+  VOTE("vote", "vote", "votes", Dimension.VOTES),
+  RESOLUTION("resolution", "resolution", "resolutions", Dimension.RESOLUTIONS),
+  ITEM("item", "item", "items", Dimension.ITEMS),
+  US_DOLLAR("USD", "US dollar", "US dollars", Dimension.MONEY),
+  MILLION_US_DOLLARS("MUSD", "million US dollars", "million US dollars", Dimension.MONEY),
+  BILLION_US_DOLLARS("BUSD", "billion US dollars", "billion US dollars", Dimension.MONEY),
+  PERCENT("%", "per cent", "per cent", Dimension.SHARE),
+  KILOMETRE("km", "kilometre", "kilometres", Dimension.LENGTH),
+  DAY("d", "day", "days", Dimension.TIME),
+  MONTH("month", "month", "months", Dimension.MONTHS),
+  YEAR("a", "year", "years", Dimension.TIME);
 
-  /// Things counted one by one; each is a dimension of its own, so that a round never adds to a container.
-  private enum Counted {
-    ROUND,
-    CONTAINER,
-    PERSON,
-    VOYAGE,
-    VEHICLE,
-    STATE,
-    LAUNCH,
-    VOTE,
-    RESOLUTION,
-    ITEM,
-    US_DOLLAR,
-    MONTH;
+  /// What a unit measures. Things counted one by one are each a dimension of their own, so that a
+  /// round never adds to a container; so are months, which have no fixed length.
+  private enum Dimension {
+    VOLUME,
+    VOLUME_RATE,
+    MASS,
+    ROUNDS,
+    CONTAINERS,
+    PEOPLE,
+    VOYAGES,
+    VEHICLES,
+    STATES,
+    LAUNCHES,
+    VOTES,
+    RESOLUTIONS,
+    ITEMS,
+    MONEY,
+    SHARE,
+    LENGTH,
+    TIME,
+    MONTHS
+  }
 
-    private javax.measure.@Nullable Unit<?> made;
+  /// The units library's measure of each unit. A class of its own, so that reading amounts does not
+  /// load the library.
+  private static final class Measures {
+    private static final double BARREL_CUBIC_METRES = 0.158987294928;
 
-    synchronized javax.measure.Unit<?> unit() {
-      if (made == null) {
-        made = new BaseUnit<>(name().toLowerCase(java.util.Locale.ROOT), UnitDimension.parse((char) ('a' + ordinal())));
-      }
-      return made;
+    private Measures() {}
+
+    static javax.measure.Unit<?> of(Unit unit) {
+      return switch (unit) {
+        case BARREL -> Units.CUBIC_METRE.multiply(BARREL_CUBIC_METRES);
+        case BARREL_PER_DAY -> barrelsPerDay(1);
+        case THOUSAND_BARRELS_PER_DAY -> barrelsPerDay(1e3);
+        case MILLION_BARRELS_PER_DAY -> barrelsPerDay(1e6);
+        case TONNE -> Units.KILOGRAM.multiply(1e3);
+        case KILOTONNE -> Units.KILOGRAM.multiply(1e6);
+        case MEGATONNE -> Units.KILOGRAM.multiply(1e9);
+        case MILLION_US_DOLLARS -> AbstractUnit.ONE.multiply(1e6);
+        case BILLION_US_DOLLARS -> AbstractUnit.ONE.multiply(1e9);
+        case PERCENT -> Units.PERCENT;
+        case KILOMETRE -> MetricPrefix.KILO(Units.METRE);
+        case DAY -> Units.DAY;
+        case YEAR -> Units.YEAR;
+        case ROUND,
+            CONTAINER,
+            PERSON,
+            VOYAGE,
+            VEHICLE,
+            STATE,
+            LAUNCH,
+            VOTE,
+            RESOLUTION,
+            ITEM,
+            US_DOLLAR,
+            MONTH ->
+            AbstractUnit.ONE;
+      };
+    }
+
+    private static javax.measure.Unit<?> barrelsPerDay(double count) {
+      return Units.CUBIC_METRE.multiply(BARREL_CUBIC_METRES * count).divide(Units.DAY);
     }
   }
 
@@ -74,13 +115,13 @@ public enum Unit {
   private final String symbol;
   private final String singular;
   private final String plural;
-  private final Supplier<javax.measure.Unit<?>> measure;
+  private final Dimension dimension;
 
-  Unit(String symbol, String singular, String plural, Supplier<javax.measure.Unit<?>> measure) {
+  Unit(String symbol, String singular, String plural, Dimension dimension) {
     this.symbol = symbol;
     this.singular = singular;
     this.plural = plural;
-    this.measure = measure;
+    this.dimension = dimension;
   }
 
   /// The unit that a word names: its symbol, singular or plural; null when no unit has that name.
@@ -104,7 +145,7 @@ public enum Unit {
 
   /// Whether a fixed factor leads from this unit to the other.
   public boolean convertsTo(Unit other) {
-    return this == other || measure.get().isCompatible(other.measure.get());
+    return dimension == other.dimension;
   }
 
   /// An amount in this unit, in another of the same dimension.
@@ -114,21 +155,18 @@ public enum Unit {
     }
     if (!convertsTo(to)) {
       throw new IllegalArgumentException(
-          "no fixed factor leads from " + plural + " to " + to.plural + "; a conversion for the good is needed");
+          "no fixed factor leads from "
+              + plural
+              + " to "
+              + to.plural
+              + "; a conversion for the good is needed");
     }
     try {
-      return measure.get().getConverterToAny(to.measure.get()).convert(amount);
+      return Measures.of(this).getConverterToAny(Measures.of(to)).convert(amount);
     } catch (javax.measure.IncommensurableException e) {
-      throw new IllegalStateException("compatible units without a converter: " + this + ", " + to, e);
+      throw new IllegalStateException(
+          "compatible units without a converter: " + this + ", " + to, e);
     }
-  }
-
-  private static javax.measure.Unit<?> perDay(double cubicMetres) {
-    return Units.CUBIC_METRE.multiply(cubicMetres).divide(Units.DAY);
-  }
-
-  private static javax.measure.Unit<?> dollars(double factor) {
-    return Counted.US_DOLLAR.unit().multiply(factor);
   }
 
   private static Map<String, Unit> words() {
