@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// The answer to one of the five questions: a sentence that follows from the paragraphs below it.
 ///
 /// @param heading the question in words: "What does Russia want?"
-public record Answer(
-    Question question, String heading, Sentence summary, List<Passage> passages) {
+public record Answer(Question question, String heading, Sentence summary, List<Passage> passages) {
   public Answer {
     passages = List.copyOf(passages);
   }

@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The five answers: every mechanism's passages, sorted by question, and for each question a sentence that they entail.
+/// The five answers: every mechanism's passages, sorted by question, and for each question a
+/// sentence that they entail.
 public final class Answers {
   /// How many gists a one-sentence answer joins.
   private static final int JOINED = 3;
@@ -89,7 +90,8 @@ public final class Answers {
     List<Finding<?>> basis = new ArrayList<>();
     for (Passage passage : told) {
       for (Sentence sentence : passage.sentences()) {
-        boolean used = sentence.parts().stream().anyMatch(p -> p instanceof Part.Bound && parts.contains(p));
+        boolean used =
+            sentence.parts().stream().anyMatch(p -> p instanceof Part.Bound && parts.contains(p));
         if (used) {
           sentence.basis().stream().filter(f -> !basis.contains(f)).forEach(basis::add);
         }

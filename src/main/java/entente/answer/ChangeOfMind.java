@@ -86,9 +86,14 @@ public final class ChangeOfMind {
               title);
       case NOTICE_GIVEN ->
           Sentence.of(
-              id, Label.ASSESSMENT, basis, "a withdrawal of the notice would keep {} in force.", title);
+              id,
+              Label.ASSESSMENT,
+              basis,
+              "a withdrawal of the notice would keep {} in force.",
+              title);
       case ENDED ->
-          Sentence.of(id, Label.ASSESSMENT, basis, "a new agreement would have to replace {}.", title);
+          Sentence.of(
+              id, Label.ASSESSMENT, basis, "a new agreement would have to replace {}.", title);
     };
   }
 
@@ -119,35 +124,30 @@ public final class ChangeOfMind {
             .add(trial);
       }
     }
-    trials.forEach(
-        (key, list) -> {
-          Finding<Rate> now = Capability.rate(list);
-          Rate rate = ((Finding.Known<Rate>) now.result()).value();
-          Rate next =
-              TrackRecord.of(
-                  rate.successes() + 1,
-                  rate.trials() - rate.successes(),
-                  Prior.JEFFREYS);
-          Finding<Rate> after =
-              Finding.known(
-                      in.id("record-after-success", key),
-                      Methods.RECORD,
-                      now.evidence(),
-                      next,
-                      next.working())
-                  .with("assumed", "the next trial succeeds");
-          sentences.add(
-              Sentence.of(
-                  in.id("change.record", key),
-                  Label.ASSESSMENT,
-                  List.of(now, after),
-                  "a success at the next trial of {} by {} would move the middle estimate of its rate from {} to {}.",
-                  new Part.Term(
-                      list.getFirst().capability(),
-                      list.getFirst().capability().replace('-', ' ')),
-                  in.voice().name(list.getFirst().actor()),
-                  Voice.share(Interval.point(rate.q50())),
-                  Voice.share(Interval.point(next.q50()))));
-        });
+    trials.forEach((key, list) -> {
+      Finding<Rate> now = Capability.rate(list);
+      Rate rate = ((Finding.Known<Rate>) now.result()).value();
+      Rate next =
+          TrackRecord.of(rate.successes() + 1, rate.trials() - rate.successes(), Prior.JEFFREYS);
+      Finding<Rate> after =
+          Finding.known(
+                  in.id("record-after-success", key),
+                  Methods.RECORD,
+                  now.evidence(),
+                  next,
+                  next.working())
+              .with("assumed", "the next trial succeeds");
+      sentences.add(
+          Sentence.of(
+              in.id("change.record", key),
+              Label.ASSESSMENT,
+              List.of(now, after),
+              "a success at the next trial of {} by {} would move the middle estimate of its rate from {} to {}.",
+              new Part.Term(
+                  list.getFirst().capability(), list.getFirst().capability().replace('-', ' ')),
+              in.voice().name(list.getFirst().actor()),
+              Voice.share(Interval.point(rate.q50())),
+              Voice.share(Interval.point(next.q50()))));
+    });
   }
 }

@@ -28,7 +28,8 @@ public sealed interface Exhibit {
 
   /// One thing that happened.
   ///
-  /// @param lane what kind of thing it was, one word: "event", "vote", "step", "recognition", "trial", "measure"
+  /// @param lane what kind of thing it was, one word: "event", "vote", "step", "recognition",
+  ///   "trial", "measure"
   record Moment(EvidenceId item, When when, String lane, String text) {}
 
   /// What flowed against what was allowed.

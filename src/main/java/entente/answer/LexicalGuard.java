@@ -8,24 +8,91 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The rule that a sentence says no more than it is bound to: its fixed words hold no number, no name, no date and no
-/// word of certainty, and likelihood and confidence never share a sentence (ICD 203).
+/// The rule that a sentence says no more than it is bound to: its fixed words hold no number, no
+/// name, no date and no word of certainty, and likelihood and confidence never share a sentence
+/// (ICD 203).
 final class LexicalGuard {
   private static final Set<String> NUMBERS =
       Set.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions",
-          "billion", "billions", "half", "quarter", "double", "twice", "triple", "thrice", "first", "second",
-          "third", "twenty", "thirty", "forty", "fifty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozen",
+          "dozens",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "million",
+          "millions",
+          "billion",
+          "billions",
+          "half",
+          "quarter",
+          "double",
+          "twice",
+          "triple",
+          "thrice",
+          "first",
+          "second",
+          "third",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty");
   private static final Set<String> CERTAINTY =
       Set.of(
-          "likely", "unlikely", "probably", "probable", "improbable", "certain", "certainly", "almost",
-          "surely", "undoubtedly", "doubtless", "clearly", "obviously", "definitely", "guarantee", "guarantees",
-          "guaranteed", "inevitable", "inevitably", "always", "never", "must", "impossible", "chance", "remote");
+          "likely",
+          "unlikely",
+          "probably",
+          "probable",
+          "improbable",
+          "certain",
+          "certainly",
+          "almost",
+          "surely",
+          "undoubtedly",
+          "doubtless",
+          "clearly",
+          "obviously",
+          "definitely",
+          "guarantee",
+          "guarantees",
+          "guaranteed",
+          "inevitable",
+          "inevitably",
+          "always",
+          "never",
+          "must",
+          "impossible",
+          "chance",
+          "remote");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday", "tomorrow");
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow");
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
   private LexicalGuard() {}

@@ -74,14 +74,14 @@ public record Setting(Case file, World world, Voice voice) {
 
   /// A finding that an item says what it says.
   public Finding<Evidence> reported(Evidence item) {
-    return Finding.known("reported." + item.id(), Methods.REPORTED, List.of(item.id()), item, List.of());
+    return Finding.known(
+        "reported." + item.id(), Methods.REPORTED, List.of(item.id()), item, List.of());
   }
 
   /// A finding that an item says what it says, and that others deny it.
   public Finding<Evidence> contested(Evidence item) {
     List<EvidenceId> ids =
-        Stream.concat(
-                Stream.of(item.id()), world.denialsOf(item.id()).stream().map(Evidence::id))
+        Stream.concat(Stream.of(item.id()), world.denialsOf(item.id()).stream().map(Evidence::id))
             .toList();
     return Finding.known("reported." + item.id(), Methods.REPORTED, ids, item, List.of());
   }

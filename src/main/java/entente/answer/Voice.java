@@ -33,7 +33,8 @@ public final class Voice {
 
   /// Several names, joined: "Russia, China and the DPRK". Beyond `most` the rest is counted.
   public Part names(Collection<ActorId> ids, int most) {
-    List<String> words = new ArrayList<>(ids.stream().limit(most).map(id -> name(id).text()).toList());
+    List<String> words =
+        new ArrayList<>(ids.stream().limit(most).map(id -> name(id).text()).toList());
     if (ids.size() > most) {
       words.add(Figures.number(ids.size() - most) + " others");
     }
@@ -68,7 +69,8 @@ public final class Voice {
 
   /// A count with its noun: "3 votes", "1 vote".
   public static Part count(long count, String singular, String plural) {
-    return new Part.Number((double) count, Figures.number((double) count) + " " + (count == 1 ? singular : plural));
+    return new Part.Number(
+        (double) count, Figures.number((double) count) + " " + (count == 1 ? singular : plural));
   }
 
   public static Part percent(double share) {
@@ -98,7 +100,8 @@ public final class Voice {
     return new Part.Number(share.low(), text);
   }
 
-  /// The term of likelihood for a probability; over more than two bands, "cannot be judged between X and Y".
+  /// The term of likelihood for a probability; over more than two bands, "cannot be judged between
+  /// X and Y".
   public static Part.Chance chance(Interval probability) {
     Likelihood low = Likelihood.of(probability.low());
     Likelihood high = Likelihood.of(probability.high());
@@ -141,8 +144,7 @@ public final class Voice {
     return switch (words.size()) {
       case 0 -> "nobody";
       case 1 -> words.getFirst();
-      default ->
-          String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+      default -> String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     };
   }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the case's name
 /// @param world what was folded: date, what was known, assumptions, evidence
-/// @param keyPoints the sentences to read when there is no time for more; each stands in an answer too
+/// @param keyPoints the sentences to read when there is no time for more; each stands in an answer
+///   too
 /// @param changeOfMind what would turn an answer
 /// @param notKnown what the evidence does not say
 /// @param standards the ICD 203 checklist, computed
@@ -77,11 +78,10 @@ public record Brief(
     }
     return ids.stream()
         .map(world.ledger()::getItem)
-        .sorted(
-            (a, b) -> {
-              int byTime = a.when().compareTo(b.when());
-              return byTime != 0 ? byTime : a.id().compareTo(b.id());
-            })
+        .sorted((a, b) -> {
+          int byTime = a.when().compareTo(b.when());
+          return byTime != 0 ? byTime : a.id().compareTo(b.id());
+        })
         .toList();
   }
 

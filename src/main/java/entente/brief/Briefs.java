@@ -45,7 +45,8 @@ public final class Briefs {
         Standards.of(world, answers, exhibits, change, gaps));
   }
 
-  /// The sentences that the answers' summaries are taken from: the head of each passage that has a gist.
+  /// The sentences that the answers' summaries are taken from: the head of each passage that has a
+  /// gist.
   private static List<Sentence> keyPoints(List<Answer> answers) {
     List<Sentence> points = new ArrayList<>();
     for (Answer answer : answers) {

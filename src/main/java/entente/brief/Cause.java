@@ -4,7 +4,8 @@ package entente.brief;
 
 import entente.evidence.Evidence;
 
-/// A difference between the evidence of two briefs that lies behind a difference between their sentences.
+/// A difference between the evidence of two briefs that lies behind a difference between their
+/// sentences.
 public sealed interface Cause {
   /// The item, as the brief has it that holds it; the later one where both do.
   Evidence item();

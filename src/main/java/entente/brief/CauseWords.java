@@ -25,8 +25,7 @@ final class CauseWords {
       case Cause.NewlyKnown(Evidence item) -> "Newly known: " + now(item);
       case Cause.NewlySo(Evidence item) -> "Newly so: " + now(item);
       case Cause.Added(Evidence item) -> "Added: " + now(item);
-      case Cause.Struck(Evidence item, String why) ->
-          "Left out (" + why + "): " + then(item);
+      case Cause.Struck(Evidence item, String why) -> "Left out (" + why + "): " + then(item);
       case Cause.NotYet(Evidence item) -> "Not yet known: " + then(item);
       case Cause.Altered(Evidence was, Evidence item) ->
           "Changed by assumption: " + claim(diff.before(), was) + " Now: " + now(item);

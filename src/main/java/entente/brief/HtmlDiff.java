@@ -4,7 +4,8 @@ package entente.brief;
 
 import entente.answer.Sentence;
 
-/// A difference as one page of HTML that works offline: the words that went struck through, those that came marked.
+/// A difference as one page of HTML that works offline: the words that went struck through, those
+/// that came marked.
 public final class HtmlDiff {
   private final Markup out = new Markup();
   private final CauseWords words;

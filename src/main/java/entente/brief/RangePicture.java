@@ -87,7 +87,11 @@ record RangePicture(
     if (band != null) {
       double from = scale.at(band.low());
       Picture.box(out, from, top - 4, scale.at(band.high()) - from, height - top + 4, "band");
-      marked(out, (from + scale.at(band.high())) / 2, width, "together: " + Voice.amount(band, unit).text());
+      marked(
+          out,
+          (from + scale.at(band.high())) / 2,
+          width,
+          "together: " + Voice.amount(band, unit).text());
     }
     if (limit != null) {
       marked(

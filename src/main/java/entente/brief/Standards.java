@@ -40,10 +40,9 @@ final class Standards {
             .count();
     long uncertain =
         sentences.stream()
-            .filter(
-                s ->
-                    s.parts().stream().anyMatch(Part.Chance.class::isInstance)
-                        || s.id().endsWith(".confidence"))
+            .filter(s ->
+                s.parts().stream().anyMatch(Part.Chance.class::isInstance)
+                    || s.id().endsWith(".confidence"))
             .count();
     Map<Label, Long> labels =
         sentences.stream()
@@ -53,8 +52,7 @@ final class Standards {
             .map(e -> Figures.number(e.getValue()) + " " + e.getKey().word())
             .collect(Collectors.joining(", "));
     long denials = world.items(Evidence.Denial.class).size();
-    long rivals =
-        exhibits.stream().filter(Exhibit.RivalFigures.class::isInstance).count();
+    long rivals = exhibits.stream().filter(Exhibit.RivalFigures.class::isInstance).count();
     boolean reader = sentences.stream().noneMatch(s -> s.id().equals("winning.reader"));
     long entailed = answers.stream().filter(a -> !a.summary().basis().isEmpty()).count();
     return List.of(
@@ -77,12 +75,17 @@ final class Standards {
             4,
             "Weighs alternatives",
             rivals > 0 || denials > 0,
-            rivals + " rival figures and " + denials + " denials are shown; no competing hypotheses were tested"),
+            rivals
+                + " rival figures and "
+                + denials
+                + " denials are shown; no competing hypotheses were tested"),
         new Brief.Standard(
             5,
             "Is relevant to its reader and names implications",
             reader,
-            reader ? "implications for the reader's country are given" : "no reader's country was named"),
+            reader
+                ? "implications for the reader's country are given"
+                : "no reader's country was named"),
         new Brief.Standard(
             6,
             "Argues clearly and logically",

@@ -5,7 +5,6 @@ package entente.cli;
 import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.evidence.Assumption;
-import entente.evidence.Preset;
 import entente.source.cases.Assumptions;
 import entente.world.World;
 import java.nio.file.Path;
@@ -35,7 +34,8 @@ final class CaseOptions {
   @Option(
       names = "--known",
       paramLabel = "DATE",
-      description = "Use what had been published by this day, where that is not the day asked about.")
+      description =
+          "Use what had been published by this day, where that is not the day asked about.")
   @Nullable String known;
 
   @Option(

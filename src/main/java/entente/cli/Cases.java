@@ -84,7 +84,9 @@ final class Cases {
     }
     return words.isEmpty()
         ? "Maybe there is none yet."
-        : "Maybe one of: " + String.join(", ", words.stream().limit(12).toList()) + (words.size() > 12 ? " ..." : "");
+        : "Maybe one of: "
+            + String.join(", ", words.stream().limit(12).toList())
+            + (words.size() > 12 ? " ..." : "");
   }
 
   private static List<Path> homes() {

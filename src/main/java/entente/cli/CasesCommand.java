@@ -23,16 +23,15 @@ final class CasesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Cases.named()
-        .forEach(
-            folder -> {
-              Cases.Loaded loaded = Cases.load(folder.toString());
-              out.printf(
-                  "%-24s %s (%d items of evidence, as of %s)%n",
-                  loaded.file().name(),
-                  loaded.file().title(),
-                  loaded.file().ledger().items().size(),
-                  loaded.file().defaultAsOf());
-            });
+        .forEach(folder -> {
+          Cases.Loaded loaded = Cases.load(folder.toString());
+          out.printf(
+              "%-24s %s (%d items of evidence, as of %s)%n",
+              loaded.file().name(),
+              loaded.file().title(),
+              loaded.file().ledger().items().size(),
+              loaded.file().defaultAsOf());
+        });
     return ExitCode.DONE;
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Read a case as a compiler would: every problem, with file, line, column and what was meant.",
+    description =
+        "Read a case as a compiler would: every problem, with file, line, column and what was meant.",
     footerHeading = "%nExample:%n",
     footer = "  entente check russia-dprk-2024")
 final class CheckCommand implements Callable<Integer> {
@@ -36,7 +37,10 @@ final class CheckCommand implements Callable<Integer> {
     return switch (reading) {
       case CaseReading.Read(Case whole, var _, var _) -> {
         out.println(
-            whole.name() + ": " + whole.ledger().items().size() + " items of evidence, "
+            whole.name()
+                + ": "
+                + whole.ledger().items().size()
+                + " items of evidence, "
                 + reading.problems().counts());
         yield ExitCode.DONE;
       }

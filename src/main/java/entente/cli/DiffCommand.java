@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Show which sentences appeared, went or changed between two dates or under assumptions, and why.",
+    description =
+        "Show which sentences appeared, went or changed between two dates or under assumptions, and why.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente diff russia-dprk-2024 --from 2024-07-15 --to 2024-07-27",
@@ -46,10 +47,16 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "A case's name or folder.")
   private String name = "";
 
-  @Option(names = "--from", paramLabel = "DATE", description = "The earlier date. Default: as --to.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The earlier date. Default: as --to.")
   private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "The later date. Default: the case's own.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "The later date. Default: the case's own.")
   private @Nullable String to;
 
   @Option(
@@ -74,10 +81,10 @@ final class DiffCommand implements Callable<Integer> {
     LocalDate later = CaseOptions.date(to, loaded.file().defaultAsOf(), "--to");
     LocalDate earlier = CaseOptions.date(from, later, "--from");
     if (from == null && assume.isEmpty()) {
-      throw new UserMistake("there is nothing to compare.\nMaybe give --from DATE, or --assume ASSUMPTION.");
+      throw new UserMistake(
+          "there is nothing to compare.\nMaybe give --from DATE, or --assume ASSUMPTION.");
     }
-    Brief before =
-        Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()));
+    Brief before = Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()));
     Brief after =
         Briefs.of(
             loaded.file(),

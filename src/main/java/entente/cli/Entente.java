@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Answers five questions about a partnership between states, from dated and sourced evidence.",
+    header =
+        "Answers five questions about a partnership between states, from dated and sourced evidence.",
     description = {
       "",
       "Why are they together, what does each want, what are they doing, who is winning, and what about you? Every "
@@ -59,14 +60,13 @@ public final class Entente implements Runnable {
     CommandLine line = new CommandLine(new Entente());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
-    line.setExecutionExceptionHandler(
-        (exception, command, _) -> {
-          if (exception instanceof UserMistake mistake) {
-            command.getErr().println(mistake.getMessage());
-            return ExitCode.USER_MISTAKE;
-          }
-          throw exception;
-        });
+    line.setExecutionExceptionHandler((exception, command, _) -> {
+      if (exception instanceof UserMistake mistake) {
+        command.getErr().println(mistake.getMessage());
+        return ExitCode.USER_MISTAKE;
+      }
+      throw exception;
+    });
     line.setParameterExceptionHandler(Entente::wrongWord);
     return line;
   }
@@ -80,8 +80,7 @@ public final class Entente implements Runnable {
     CommandLine line = exception.getCommandLine();
     line.getErr().println(exception.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, line.getErr())) {
-      line.getErr()
-          .println("Maybe see: " + line.getCommandSpec().qualifiedName() + " --help");
+      line.getErr().println("Maybe see: " + line.getCommandSpec().qualifiedName() + " --help");
     }
     return ExitCode.USER_MISTAKE;
   }

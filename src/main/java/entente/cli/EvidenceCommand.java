@@ -33,13 +33,19 @@ final class EvidenceCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CaseOptions asked;
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind: event, vote, flow ...")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only this kind: event, vote, flow ...")
   private @Nullable String kind;
 
   @Option(names = "--source", paramLabel = "ID", description = "Only what this source carries.")
   private @Nullable String source;
 
-  @Option(names = "--said-by", paramLabel = "ACTOR", description = "Only what this actor is reported to say.")
+  @Option(
+      names = "--said-by",
+      paramLabel = "ACTOR",
+      description = "Only what this actor is reported to say.")
   private @Nullable String saidBy;
 
   @Option(
@@ -48,7 +54,10 @@ final class EvidenceCommand implements Callable<Integer> {
       description = "Only items of this credibility or better.")
   private @Nullable Integer grade;
 
-  @Option(names = "--text", paramLabel = "WORDS", description = "Only items whose words hold these.")
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      description = "Only items whose words hold these.")
   private @Nullable String text;
 
   @SuppressWarnings("NullAway.Init")
@@ -58,11 +67,28 @@ final class EvidenceCommand implements Callable<Integer> {
   public Integer call() {
     World world = asked.world();
     PrintWriter out = spec.commandLine().getOut();
-    known("--kind", kind, List.of("event", "vote", "agreement", "article", "step", "flow", "indicator",
-        "measure", "statement", "recognition", "denial", "trial", "conversion", "goal"));
+    known(
+        "--kind",
+        kind,
+        List.of(
+            "event",
+            "vote",
+            "agreement",
+            "article",
+            "step",
+            "flow",
+            "indicator",
+            "measure",
+            "statement",
+            "recognition",
+            "denial",
+            "trial",
+            "conversion",
+            "goal"));
     known("--source", source, world.ledger().sources().stream().map(s -> s.id().value()).toList());
     known("--said-by", saidBy, world.ledger().actors().stream().map(a -> a.id().value()).toList());
-    List<Evidence> items = world.items(Evidence.class).stream().filter(i -> fits(world, i)).toList();
+    List<Evidence> items =
+        world.items(Evidence.class).stream().filter(i -> fits(world, i)).toList();
     for (Evidence item : items) {
       out.printf(
           "%-12s %-11s %-2s %s: %s%n",
@@ -78,7 +104,8 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static void known(String option, @Nullable String word, List<String> words) {
     if (word != null && !words.contains(word)) {
-      throw new UserMistake(option + ": there is no '" + word + "'.\n" + Cases.suggestion(word, words));
+      throw new UserMistake(
+          option + ": there is no '" + word + "'.\n" + Cases.suggestion(word, words));
     }
   }
 

@@ -5,8 +5,10 @@ package entente.cli;
 /// How a command ends.
 final class ExitCode {
   static final int DONE = 0;
+
   /// Something that was checked did not hold.
   static final int CHECK_FAILED = 1;
+
   /// The user asked for something that cannot be done.
   static final int USER_MISTAKE = 2;
 

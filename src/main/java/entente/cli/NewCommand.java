@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "The case's name: lower-case letters, digits and hyphens.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "The case's name: lower-case letters, digits and hyphens.")
   private String name = "";
 
   @Option(
@@ -49,10 +51,13 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new UserMistake(
-          "'" + name + "' cannot name a case.\nMaybe use lower-case letters, digits and hyphens: my-case-2024.");
+          "'"
+              + name
+              + "' cannot name a case.\nMaybe use lower-case letters, digits and hyphens: my-case-2024.");
     }
     if (parties.size() != 2) {
-      throw new UserMistake("a case has two parties, not " + parties.size() + ".\nMaybe write --parties FRA,DEU.");
+      throw new UserMistake(
+          "a case has two parties, not " + parties.size() + ".\nMaybe write --parties FRA,DEU.");
     }
     try {
       Path folder = in.resolve(name);

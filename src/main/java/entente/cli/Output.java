@@ -3,6 +3,7 @@
 package entente.cli;
 
 import entente.source.SafeFile;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,13 +31,18 @@ final class Output {
       SafeFile.replace(target, text);
     } catch (IOException e) {
       throw new UserMistake(
-          "cannot write " + target + ": " + e.getMessage() + "\nMaybe the folder does not exist, or may not be written.");
+          "cannot write "
+              + target
+              + ": "
+              + e.getMessage()
+              + "\nMaybe the folder does not exist, or may not be written.");
     }
     spec.commandLine().getErr().println("Wrote " + target);
   }
 
   /// Whether the result goes to a terminal.
   boolean toTerminal() {
-    return file == null && System.console().isTerminal();
+    Console console = System.console();
+    return file == null && console != null && console.isTerminal();
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "why",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Show what a sentence of the brief follows from: models, arithmetic, evidence, sources.",
+    description =
+        "Show what a sentence of the brief follows from: models, arithmetic, evidence, sources.",
     footerHeading = "%nExample:%n",
     footer = "  entente why russia-dprk-2024 doing.cap.cap-refined")
 final class WhyCommand implements Callable<Integer> {
@@ -28,7 +29,10 @@ final class WhyCommand implements Callable<Integer> {
   @Mixin private Output output;
   @Mixin private Look look;
 
-  @Parameters(index = "1", paramLabel = "SENTENCE", description = "The id that the brief prints after it.")
+  @Parameters(
+      index = "1",
+      paramLabel = "SENTENCE",
+      description = "The id that the brief prints after it.")
   private String sentence = "";
 
   @Option(names = "--json", description = "As JSON.")

@@ -2,7 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.evidence;
 
-/// How far a source is to be relied on, by the Admiralty scale (NATO AJP-2.1), apart from what it says this time.
+/// How far a source is to be relied on, by the Admiralty scale (NATO AJP-2.1), apart from what it
+/// says this time.
 public enum Reliability {
   A(1, "completely reliable"),
   B(2, "usually reliable"),

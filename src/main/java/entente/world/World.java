@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What was so on a date, as far as it had been published by then, under assumptions. Immutable.
 ///
-/// An item belongs to the world when the last day on which it may have been published is no later than [#known], and
-/// the first day on which it may have been so is no later than [#date]. A later publication therefore never changes
-/// what an earlier world holds. Items that another item of the world supersedes are kept apart, as rivals that were
-/// not used.
+/// An item belongs to the world when the last day on which it may have been published is no later
+/// than [#known], and the first day on which it may have been so is no later than [#date]. A later
+/// publication therefore never changes what an earlier world holds. Items that another item of the
+/// world supersedes are kept apart, as rivals that were not used.
 ///
-/// Assumptions act on the ledger before the fold. What is left without a source goes; so does an item of which every
-/// item that it derives from is gone.
+/// Assumptions act on the ledger before the fold. What is left without a source goes; so does an
+/// item of which every item that it derives from is gone.
 public final class World {
   private final Ledger ledger;
   private final LocalDate date;
@@ -148,8 +148,8 @@ public final class World {
     return items(Evidence.Denial.class).stream().filter(d -> d.denies().contains(id)).toList();
   }
 
-  /// The item from which an item in the end derives: itself, where it derives from nothing, or the origin of the item
-  /// that it names first.
+  /// The item from which an item in the end derives: itself, where it derives from nothing, or the
+  /// origin of the item that it names first.
   public EvidenceId originOf(EvidenceId id) {
     EvidenceId at = id;
     TreeSet<EvidenceId> seen = new TreeSet<>();

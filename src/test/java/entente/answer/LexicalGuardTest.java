@@ -40,15 +40,14 @@ class LexicalGuardTest {
   @Test
   void likelihoodAndConfidenceNeverShareASentence() {
     Part chance = Voice.chance(Interval.point(0.9));
-    assertThatThrownBy(
-            () ->
-                Sentence.of(
-                    "s",
-                    Label.ASSESSMENT,
-                    List.of(COUNT),
-                    "it is {} that {} agreed, with high confidence.",
-                    chance,
-                    RUSSIA))
+    assertThatThrownBy(() ->
+            Sentence.of(
+                "s",
+                Label.ASSESSMENT,
+                List.of(COUNT),
+                "it is {} that {} agreed, with high confidence.",
+                chance,
+                RUSSIA))
         .hasMessageContaining("never share");
   }
 
@@ -70,10 +69,9 @@ class LexicalGuardTest {
   void aGistMayOnlySayWhatTheParagraphSays() {
     Sentence sentence = Sentence.of("s", Label.FACT, List.of(COUNT), "{} agreed.", RUSSIA);
     Part other = new Part.Name(ActorId.of("CHN"), "China");
-    assertThatThrownBy(
-            () ->
-                new Passage(
-                    Question.WHY, "topic", 1, List.of(sentence), Passage.Gist.of("{} agreed", other)))
+    assertThatThrownBy(() ->
+            new Passage(
+                Question.WHY, "topic", 1, List.of(sentence), Passage.Gist.of("{} agreed", other)))
         .hasMessageContaining("no sentence below it says");
   }
 }

@@ -35,6 +35,7 @@ class LikelihoodTest {
   @Test
   void whatIsNoProbabilityIsRefused() {
     assertThatThrownBy(() -> Likelihood.of(1.2)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Likelihood.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Likelihood.of(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -32,7 +32,17 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bbl", "165000", "1e99 bbl", "> 1..2 bbl", "3..1 bbl", "12 parsecs", "1/2 bbl"})
+  @ValueSource(
+      strings = {
+        "",
+        "bbl",
+        "165000",
+        "1e99 bbl",
+        "> 1..2 bbl",
+        "3..1 bbl",
+        "12 parsecs",
+        "1/2 bbl"
+      })
   void whatIsNoQuantityIsRefused(String text) {
     assertThatThrownBy(() -> Quantity.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +39,18 @@ class WhenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2023-02-30", "2024-13", "2024-25", "24-06-19", "June 2024", "", "../..", "2024-XX-05",
-        "2024-06-20/2024-06-19", "2024-6-1", "0000", "99999"
+        "2023-02-30",
+        "2024-13",
+        "2024-25",
+        "24-06-19",
+        "June 2024",
+        "",
+        "../..",
+        "2024-XX-05",
+        "2024-06-20/2024-06-19",
+        "2024-6-1",
+        "0000",
+        "99999"
       })
   void whatTheCalendarDoesNotHoldIsRefused(String text) {
     assertThatThrownBy(() -> When.parse(text))

@@ -2,8 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.answer.action;
 
-import entente.answer.Exhibit;
 import entente.answer.EvidenceWords;
+import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Methods;

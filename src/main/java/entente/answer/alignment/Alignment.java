@@ -28,12 +28,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Why two states stand together: votes, recognitions, shared adversaries, what each gives, and when it changed.
+/// Why two states stand together: votes, recognitions, shared adversaries, what each gives, and
+/// when it changed.
 public final class Alignment {
   /// Fewer buckets than this say nothing of a change of pace.
   private static final int FEWEST_BUCKETS = 4;
 
-  /// The log Bayes factor above which a change of pace is spoken of: "strong" by Kass and Raftery (1995).
+  /// The log Bayes factor above which a change of pace is spoken of: "strong" by Kass and Raftery
+  /// (1995).
   private static final double STRONG = 3;
 
   private Alignment() {}
@@ -67,9 +69,7 @@ public final class Alignment {
       OptionalInt ofA = level(vote, a);
       OptionalInt ofB = level(vote, b);
       if (ofA.isPresent() && ofB.isPresent()) {
-        both.add(
-            new Ballots(
-                vote.id().value(), vote.when(), ofA.getAsInt(), ofB.getAsInt()));
+        both.add(new Ballots(vote.id().value(), vote.when(), ofA.getAsInt(), ofB.getAsInt()));
         ids.add(vote.id());
       }
     }
@@ -111,9 +111,7 @@ public final class Alignment {
       }
     }
     sentences.addAll(about);
-    return sentences.isEmpty()
-        ? null
-        : new Passage(Question.WHY, "Votes", 20, sentences, gist);
+    return sentences.isEmpty() ? null : new Passage(Question.WHY, "Votes", 20, sentences, gist);
   }
 
   /// How one party voted on texts about the other.
@@ -171,10 +169,9 @@ public final class Alignment {
       boolean shared =
           in.file().parties().contains(by)
               && all.stream()
-                  .anyMatch(
-                      o ->
-                          in.other(by).equals(in.world().ledger().stateOf(o.by()))
-                              && o.of().stream().anyMatch(recognition.of()::contains));
+                  .anyMatch(o ->
+                      in.other(by).equals(in.world().ledger().stateOf(o.by()))
+                          && o.of().stream().anyMatch(recognition.of()::contains));
       Part when = Voice.phrase(recognition.when());
       Part claim = in.voice().claim(recognition);
       if (in.file().parties().contains(by)) {
@@ -258,8 +255,7 @@ public final class Alignment {
       }
       List<EvidenceId> evidence = goods.values().stream().flatMap(List::stream).toList();
       Finding<SortedMap<String, List<EvidenceId>>> finding =
-          Finding.known(
-              in.id("exchange", giver), Methods.COUNTING, evidence, goods, List.of());
+          Finding.known(in.id("exchange", giver), Methods.COUNTING, evidence, goods, List.of());
       Part from = in.voice().name(giver);
       Part to = in.voice().name(taker);
       Part what =

@@ -61,14 +61,13 @@ public final class Commitment {
   public static Finding<LifeCycle.Status> status(Setting in, Evidence.Agreement agreement) {
     List<LifeCycle.Step> steps =
         steps(in, agreement.id()).stream()
-            .map(
-                s ->
-                    new LifeCycle.Step(
-                        s.id().value(),
-                        s.step(),
-                        s.by(),
-                        s.when(),
-                        s.attribution().credibility().grade()))
+            .map(s ->
+                new LifeCycle.Step(
+                    s.id().value(),
+                    s.step(),
+                    s.by(),
+                    s.when(),
+                    s.attribution().credibility().grade()))
             .toList();
     LifeCycle.Rule rule =
         switch (agreement.inForceOn()) {
@@ -76,8 +75,7 @@ public final class Commitment {
           case RATIFICATION_BY_ALL -> LifeCycle.Rule.RATIFICATION_BY_ALL;
           case EXCHANGE_OF_INSTRUMENTS -> LifeCycle.Rule.EXCHANGE_OF_INSTRUMENTS;
         };
-    LifeCycle.Status status =
-        LifeCycle.at(rule, agreement.parties(), steps, in.world().date());
+    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, in.world().date());
     List<EvidenceId> used =
         Stream.concat(
                 Stream.of(agreement.id()),
@@ -87,7 +85,9 @@ public final class Commitment {
             .toList();
     return Finding.known(
             "life-cycle." + agreement.id(), Methods.LIFE_CYCLE, used, status, status.working())
-        .with("enters into force on", agreement.inForceOn().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        .with(
+            "enters into force on",
+            agreement.inForceOn().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
   }
 
   private static Passage lifeCycle(Setting in, Evidence.Agreement agreement) {

@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// From the indicator that a goal names to how far the goal is satisfied, on a scale from nought to one.
+/// From the indicator that a goal names to how far the goal is satisfied, on a scale from nought to
+/// one.
 public final class Gauges {
   private Gauges() {}
 
@@ -68,7 +69,9 @@ public final class Gauges {
           "the record of trials of " + capability.replace('-', ' ');
       case Gauge.MeasureEnded(EvidenceId measure) ->
           "the end of "
-              + (in.world().find(measure) instanceof Evidence.Measure m ? m.what() : measure.value());
+              + (in.world().find(measure) instanceof Evidence.Measure m
+                  ? m.what()
+                  : measure.value());
       case Gauge.AgreementInForce(EvidenceId agreement) ->
           "the entry into force of "
               + (in.world().find(agreement) instanceof Evidence.Agreement a
@@ -78,12 +81,7 @@ public final class Gauges {
   }
 
   private static Finding<Level> needMet(
-      Setting in,
-      String id,
-      Evidence.Goal goal,
-      String good,
-      @Nullable ActorId from,
-      String need) {
+      Setting in, String id, Evidence.Goal goal, String good, @Nullable ActorId from, String need) {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     Optional<Evidence.Indicator> needed = latest(in, holder, need);
     if (needed.isEmpty()) {
@@ -92,13 +90,12 @@ public final class Gauges {
     Unit unit = needed.get().amount().unit();
     List<Evidence.Flow> flows =
         in.world().items(Evidence.Flow.class).stream()
-            .filter(
-                f ->
-                    f.good().equals(good)
-                        && f.to().equals(holder)
-                        && (from == null || f.from().equals(from))
-                        && f.amount().unit().convertsTo(unit)
-                        && f.attribution().credibility().carriesFact())
+            .filter(f ->
+                f.good().equals(good)
+                    && f.to().equals(holder)
+                    && (from == null || f.from().equals(from))
+                    && f.amount().unit().convertsTo(unit)
+                    && f.attribution().credibility().carriesFact())
             .toList();
     if (flows.isEmpty()) {
       return known(
@@ -106,19 +103,18 @@ public final class Gauges {
           List.of(goal.id(), needed.get().id()),
           Satisfaction.shareOfNeed(null, needed.get().amount().interval()));
     }
-    int year =
-        flows.stream().mapToInt(f -> f.when().latest().getYear()).max().orElseThrow();
+    int year = flows.stream().mapToInt(f -> f.when().latest().getYear()).max().orElseThrow();
     List<Evidence.Flow> ofYear =
         flows.stream().filter(f -> f.when().latest().getYear() == year).toList();
     Interval flowed =
         ofYear.stream()
             .map(f -> f.amount().in(unit).interval())
-            .reduce((a, b) -> new Interval(Math.max(a.low(), b.low()), Math.max(a.high(), b.high())))
+            .reduce(
+                (a, b) -> new Interval(Math.max(a.low(), b.low()), Math.max(a.high(), b.high())))
             .orElseThrow();
     List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id(), needed.get().id()));
     ofYear.forEach(f -> evidence.add(f.id()));
-    return known(
-        id, evidence, Satisfaction.shareOfNeed(flowed, needed.get().amount().interval()));
+    return known(id, evidence, Satisfaction.shareOfNeed(flowed, needed.get().amount().interval()));
   }
 
   private static Finding<Level> seriesLevel(
@@ -144,16 +140,14 @@ public final class Gauges {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     List<Evidence.Trial> trials =
         in.world().items(Evidence.Trial.class).stream()
-            .filter(
-                t ->
-                    t.capability().equals(capability)
-                        && in.world().ledger().stateOf(t.actor()).equals(holder))
+            .filter(t ->
+                t.capability().equals(capability)
+                    && in.world().ledger().stateOf(t.actor()).equals(holder))
             .toList();
     if (trials.isEmpty()) {
       return known(id, List.of(goal.id()), Satisfaction.trialRate(null));
     }
-    Rate rate =
-        ((Finding.Known<Rate>) Capability.rate(trials).result()).value();
+    Rate rate = ((Finding.Known<Rate>) Capability.rate(trials).result()).value();
     List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id()));
     trials.forEach(t -> evidence.add(t.id()));
     return known(id, evidence, Satisfaction.trialRate(rate));
@@ -174,8 +168,7 @@ public final class Gauges {
       return known(id, List.of(goal.id()), Satisfaction.inForce(false, false));
     }
     Finding<LifeCycle.Status> status = Commitment.status(in, a);
-    LifeCycle.Stage stage =
-        ((Finding.Known<LifeCycle.Status>) status.result()).value().stage();
+    LifeCycle.Stage stage = ((Finding.Known<LifeCycle.Status>) status.result()).value().stage();
     List<EvidenceId> evidence = new ArrayList<>(status.evidence());
     evidence.add(goal.id());
     return known(
@@ -188,21 +181,18 @@ public final class Gauges {
   /// The last value of a series: of the latest period, and of that the last published.
   public static Optional<Evidence.Indicator> latest(Setting in, ActorId actor, String series) {
     return in.world().items(Evidence.Indicator.class).stream()
-        .filter(
-            i ->
-                i.series().equals(series)
-                    && in.world().ledger().stateOf(i.actor()).equals(actor)
-                    && i.counterpart() == null)
+        .filter(i ->
+            i.series().equals(series)
+                && in.world().ledger().stateOf(i.actor()).equals(actor)
+                && i.counterpart() == null)
         .max(
             Comparator.comparing((Evidence.Indicator i) -> i.when().latest())
-                .thenComparing(
-                    i -> i.attribution().credibility(), Comparator.reverseOrder())
+                .thenComparing(i -> i.attribution().credibility(), Comparator.reverseOrder())
                 .thenComparing(i -> i.attribution().published().latest())
                 .thenComparing(Evidence::id));
   }
 
-  private static Finding<Level> known(
-      String id, List<EvidenceId> evidence, Level level) {
+  private static Finding<Level> known(String id, List<EvidenceId> evidence, Level level) {
     return Finding.known(id, Methods.SATISFACTION, evidence, level, level.working());
   }
 }

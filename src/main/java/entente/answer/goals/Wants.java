@@ -102,7 +102,11 @@ public final class Wants {
     }
     for (EvidenceId contrary : held(in, goal.against()).stream().limit(2).toList()) {
       sentences.add(
-          cited(in, party, in.world().ledger().getItem(contrary), "against this stands that {}, {}."));
+          cited(
+              in,
+              party,
+              in.world().ledger().getItem(contrary),
+              "against this stands that {}, {}."));
     }
     Finding<Level> level = Gauges.level(in, goal);
     if (level.result() instanceof Finding.Known<Level>(Level measured)) {

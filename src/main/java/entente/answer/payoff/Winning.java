@@ -41,8 +41,7 @@ public final class Winning {
     List<String> gained = new ArrayList<>();
     for (Evidence.Goal goal : Wants.goals(in, party)) {
       Finding<Level> finding = Gauges.level(in, goal);
-      if (finding.result() instanceof Finding.Known<Level>(Level level)
-          && !level.missing()) {
+      if (finding.result() instanceof Finding.Known<Level>(Level level) && !level.missing()) {
         measured.add(finding);
         Part what = new Part.Claim(goal.id(), goal.what());
         sentences.add(

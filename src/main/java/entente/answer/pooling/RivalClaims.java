@@ -51,17 +51,17 @@ public final class RivalClaims {
     return exhibits;
   }
 
-  /// Every figure that the world holds for a quantity, replaced ones too: a revision is evidence of its own.
+  /// Every figure that the world holds for a quantity, replaced ones too: a revision is evidence of
+  /// its own.
   public static List<Evidence.Measured> claims(Setting in, Figure figure) {
     return in.world().all().stream()
         .filter(Evidence.Measured.class::isInstance)
         .map(Evidence.Measured.class::cast)
         .filter(item -> figure.id().equals(item.figure()))
-        .sorted(
-            (a, b) -> {
-              int byTime = a.attribution().published().compareTo(b.attribution().published());
-              return byTime != 0 ? byTime : a.id().compareTo(b.id());
-            })
+        .sorted((a, b) -> {
+          int byTime = a.attribution().published().compareTo(b.attribution().published());
+          return byTime != 0 ? byTime : a.id().compareTo(b.id());
+        })
         .toList();
   }
 
@@ -77,15 +77,13 @@ public final class RivalClaims {
     Pooling.Pool pool = Pooling.of(kind, figure.unit(), claims, in.world().date());
     List<EvidenceId> evidence =
         items.stream()
-            .flatMap(
-                item ->
-                    item.conversion() == null
-                        ? Stream.of(item.id())
-                        : Stream.of(item.id(), Objects.requireNonNull(item.conversion())))
+            .flatMap(item ->
+                item.conversion() == null
+                    ? Stream.of(item.id())
+                    : Stream.of(item.id(), Objects.requireNonNull(item.conversion())))
             .filter(in.world()::holds)
             .toList();
-    return Finding.known(
-            "figure." + figure.id(), Methods.POOLING, evidence, pool, pool.working())
+    return Finding.known("figure." + figure.id(), Methods.POOLING, evidence, pool, pool.working())
         .with("kind of quantity", figure.kind().name().toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -135,7 +133,11 @@ public final class RivalClaims {
     if (pool.interval() == null) {
       sentences.add(
           Sentence.of(
-              id, Label.GAP, basis, "how many {} there were is not known: no figure stands.", name));
+              id,
+              Label.GAP,
+              basis,
+              "how many {} there were is not known: no figure stands.",
+              name));
     } else {
       Part amount = Voice.amount(pool.interval(), pool.unit());
       sentences.add(
@@ -162,7 +164,9 @@ public final class RivalClaims {
               "{} rest on {}.",
               Voice.count(claims.size(), "report", "reports"),
               Voice.count(
-                  pool.independentOrigins(), "independent measurement", "independent measurements")));
+                  pool.independentOrigins(),
+                  "independent measurement",
+                  "independent measurements")));
     }
     if (pool.impliedFactor() != null) {
       sentences.add(
@@ -197,8 +201,7 @@ public final class RivalClaims {
     if (pool.interval() != null) {
       sentences.add(confidence(in, id, name, claims, pool, finding));
     }
-    return new Passage(
-        Question.DOING, "Figures: " + figure.name(), 40, sentences, gist);
+    return new Passage(Question.DOING, "Figures: " + figure.name(), 40, sentences, gist);
   }
 
   /// A denial, as the denier's statement.
@@ -238,8 +241,7 @@ public final class RivalClaims {
   }
 
   private static Exhibit exhibit(Setting in, Figure figure, List<Evidence.Measured> claims) {
-    Pooling.Pool pool =
-        ((Finding.Known<Pooling.Pool>) pool(in, figure, claims).result()).value();
+    Pooling.Pool pool = ((Finding.Known<Pooling.Pool>) pool(in, figure, claims).result()).value();
     List<Exhibit.Rival> rivals = new ArrayList<>();
     for (Evidence.Measured item : claims) {
       if (!item.amount().unit().convertsTo(figure.unit())) {

@@ -29,9 +29,7 @@ public final class Capability {
     Map<String, List<Evidence.Trial>> byCapability = new TreeMap<>();
     for (Evidence.Trial trial : in.world().items(Evidence.Trial.class)) {
       if (in.isParty(trial.actor())) {
-        byCapability
-            .computeIfAbsent(key(trial), _ -> new ArrayList<>())
-            .add(trial);
+        byCapability.computeIfAbsent(key(trial), _ -> new ArrayList<>()).add(trial);
       }
     }
     List<Passage> passages = new ArrayList<>();
@@ -47,8 +45,7 @@ public final class Capability {
   public static Finding<Rate> rate(List<Evidence.Trial> trials) {
     Evidence.Trial any = trials.getFirst();
     int successes = (int) trials.stream().filter(Evidence.Trial::succeeded).count();
-    Rate rate =
-        TrackRecord.of(successes, trials.size() - successes, Prior.JEFFREYS);
+    Rate rate = TrackRecord.of(successes, trials.size() - successes, Prior.JEFFREYS);
     return Finding.known(
             "record." + key(any).toLowerCase(java.util.Locale.ROOT),
             Methods.RECORD,

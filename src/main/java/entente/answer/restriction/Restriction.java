@@ -14,6 +14,7 @@ import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.Choice;
 import entente.domain.DecisionRule;
 import entente.domain.Unit;
 import entente.evidence.Evidence;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,8 @@ public final class Restriction {
     List<Exhibit> exhibits = new ArrayList<>();
     for (Evidence.Measure cap : caps(in)) {
       Finding<CapUse.Use> finding = use(in, cap);
-      if (finding != null && finding.result() instanceof Finding.Known<CapUse.Use>(CapUse.Use use)) {
+      if (finding != null
+          && finding.result() instanceof Finding.Known<CapUse.Use>(CapUse.Use use)) {
         exhibits.add(exhibit(in, cap, use, year(in, cap)));
       }
     }
@@ -69,23 +72,20 @@ public final class Restriction {
 
   private static List<Evidence.Measure> caps(Setting in) {
     return in.world().items(Evidence.Measure.class).stream()
-        .filter(
-            m ->
-                m.kind() == Evidence.MeasureKind.CAP
-                    && m.on().stream().anyMatch(in.file().parties()::contains))
+        .filter(m ->
+            m.kind() == Evidence.MeasureKind.CAP
+                && m.on().stream().anyMatch(in.file().parties()::contains))
         .toList();
   }
 
   /// The flows that a cap restricts, in the world's last year that has any.
   private static List<Evidence.Flow> restricted(Setting in, Evidence.Measure cap) {
     return in.world().items(Evidence.Flow.class).stream()
-        .filter(
-            f ->
-                f.good().equals(cap.good())
-                    && f.amount().unit().convertsTo(Objects.requireNonNull(cap.limit()).unit())
-                    && cap.on()
-                        .contains(cap.direction() == Evidence.Trade.IMPORT ? f.to() : f.from())
-                    && f.when().overlaps(cap.when()))
+        .filter(f ->
+            f.good().equals(cap.good())
+                && f.amount().unit().convertsTo(Objects.requireNonNull(cap.limit()).unit())
+                && cap.on().contains(cap.direction() == Evidence.Trade.IMPORT ? f.to() : f.from())
+                && f.when().overlaps(cap.when()))
         .toList();
   }
 
@@ -96,20 +96,20 @@ public final class Restriction {
         .orElse(in.world().date().getYear());
   }
 
-  /// What flowed against a cap in the last year of which there are reports; null where there is none.
+  /// What flowed against a cap in the last year of which there are reports; null where there is
+  /// none.
   public static @Nullable Finding<CapUse.Use> use(Setting in, Evidence.Measure cap) {
     int year = year(in, cap);
     List<CapUse.Delivery> deliveries =
         restricted(in, cap).stream()
             .filter(f -> f.when().latest().getYear() == year)
-            .map(
-                f ->
-                    new CapUse.Delivery(
-                        f.id().value(),
-                        in.world().originOf(f.id()).value(),
-                        f.when(),
-                        f.amount(),
-                        f.attribution().credibility().carriesFact()))
+            .map(f ->
+                new CapUse.Delivery(
+                    f.id().value(),
+                    in.world().originOf(f.id()).value(),
+                    f.when(),
+                    f.amount(),
+                    f.attribution().credibility().carriesFact()))
             .toList();
     if (deliveries.isEmpty()) {
       return null;
@@ -117,8 +117,7 @@ public final class Restriction {
     CapUse.Use use =
         CapUse.of(Objects.requireNonNull(cap.limit()), year, deliveries, in.world().date());
     List<EvidenceId> evidence =
-        Stream.concat(
-                Stream.of(cap.id()), deliveries.stream().map(d -> EvidenceId.of(d.id())))
+        Stream.concat(Stream.of(cap.id()), deliveries.stream().map(d -> EvidenceId.of(d.id())))
             .toList();
     return Finding.known("cap." + cap.id(), Methods.CAP, evidence, use, use.working())
         .with("year", Integer.toString(year));
@@ -140,7 +139,8 @@ public final class Restriction {
     String id = in.id("doing.cap", cap.id());
     List<Sentence> sentences = new ArrayList<>();
     for (Evidence.Flow flow : restricted(in, cap)) {
-      if (flow.when().latest().getYear() == year && flow.attribution().credibility().carriesFact()) {
+      if (flow.when().latest().getYear() == year
+          && flow.attribution().credibility().carriesFact()) {
         sentences.add(
             Sentence.of(
                 in.id("doing.flow", flow.id()),
@@ -182,9 +182,9 @@ public final class Restriction {
                   id + ".passed",
                   Label.ASSESSMENT,
                   basis,
-                  "at an even pace within each report, the cap was passed between {} and {}.",
-                  Voice.day(earliest),
-                  Voice.day(latest)));
+                  "at an even pace within each report, the cap was passed by {} at the latest, and not before {}.",
+                  Voice.day(latest),
+                  Voice.day(earliest)));
       case CapUse.WouldPass(var on) ->
           sentences.add(
               Sentence.of(
@@ -219,7 +219,8 @@ public final class Restriction {
         "Against " + cap.what(),
         20,
         sentences,
-        Passage.Gist.of("reported deliveries of {} in {} are {} of what {} allows", good, when, share, what));
+        Passage.Gist.of(
+            "reported deliveries of {} in {} are {} of what {} allows", good, when, share, what));
   }
 
   private static Exhibit exhibit(Setting in, Evidence.Measure cap, CapUse.Use use, int year) {
@@ -295,7 +296,7 @@ public final class Restriction {
               Voice.number(decision.no()),
               Voice.count(decision.abstain(), "abstention", "abstentions")));
       if (!decision.vetoes().isEmpty()) {
-        boolean alone = decision.vetoes().size() == 1 && !decision.pivots().isEmpty();
+        boolean alone = carriedByAnyOtherBallot(decision);
         Part vetoers = in.voice().names(decision.vetoes(), 5);
         sentences.add(
             Sentence.of(
@@ -304,7 +305,7 @@ public final class Restriction {
                 List.of(finding),
                 alone
                     ? "it failed on the vote of {} alone: any other ballot of that member would have carried it."
-                    : "it failed on the votes of {}: no change of a single ballot would have carried it.",
+                    : "{} voted against it and so blocked it: no change of a single ballot would have carried it.",
                 vetoers));
         gist = Passage.Gist.of("{} blocked {} {}", vetoers, text, when);
       } else {
@@ -326,9 +327,7 @@ public final class Restriction {
           Mandate.at(
               List.of(
                   new Mandate.Term(
-                      mandate.id().value(),
-                      mandate.when().earliest(),
-                      mandate.ends().latest())),
+                      mandate.id().value(), mandate.when().earliest(), mandate.ends().latest())),
               in.world().date());
       Finding<Mandate.Standing> finding =
           Finding.known(
@@ -352,6 +351,18 @@ public final class Restriction {
     return sentences.isEmpty()
         ? null
         : new Passage(Question.DOING, "Votes and mandates", 30, sentences, gist);
+  }
+
+  /// Whether the text fails on a single veto, and would carry both with that member's yes and with
+  /// its abstention.
+  private static boolean carriedByAnyOtherBallot(Council.Decision decision) {
+    return decision.vetoes().size() == 1
+        && Set.of(Choice.YES, Choice.ABSTAIN)
+            .equals(
+                decision.pivots().stream()
+                    .filter(pivot -> pivot.member().equals(decision.vetoes().getFirst()))
+                    .map(Council.Pivot::instead)
+                    .collect(Collectors.toSet()));
   }
 
   /// What a body decided; null where the evidence does not say how it decides.

@@ -113,7 +113,8 @@ public final class CommonlySaid {
         : low + " to " + Figures.number(days.high()) + " days";
   }
 
-  /// The published values of a series, one for each period: of rivals, the better graded, then the later.
+  /// The published values of a series, one for each period: of rivals, the better graded, then the
+  /// later.
   public static List<Evidence.Indicator> series(Setting in, ActorId actor, String series) {
     List<Evidence.Indicator> values = new ArrayList<>();
     for (Evidence.Indicator value : in.world().items(Evidence.Indicator.class)) {
@@ -149,12 +150,11 @@ public final class CommonlySaid {
     }
     List<Point> points =
         values.stream()
-            .map(
-                v ->
-                    new Point(
-                        v.id().value(),
-                        v.when(),
-                        v.amount().in(values.getFirst().amount().unit()).interval()))
+            .map(v ->
+                new Point(
+                    v.id().value(),
+                    v.when(),
+                    v.amount().in(values.getFirst().amount().unit()).interval()))
             .toList();
     Movement movement = Movement.test(points, said.rising(), said.since());
     Finding<Movement> finding =
@@ -205,12 +205,10 @@ public final class CommonlySaid {
   private static @Nullable Passage deepened(Setting in, Proposition.OnlyDeepened said) {
     List<Evidence.Event> acts =
         in.world().items(Evidence.Event.class).stream()
-            .filter(
-                e ->
-                    !e.when().latest().isBefore(said.since().earliest())
-                        && in.states(
-                                Stream.concat(e.who().stream(), e.whom().stream()).toList())
-                            .containsAll(said.between()))
+            .filter(e ->
+                !e.when().latest().isBefore(said.since().earliest())
+                    && in.states(Stream.concat(e.who().stream(), e.whom().stream()).toList())
+                        .containsAll(said.between()))
             .toList();
     if (acts.isEmpty()) {
       return null;
@@ -267,22 +265,20 @@ public final class CommonlySaid {
   private static @Nullable Passage alternative(Setting in, Proposition.Alternative said) {
     List<Evidence.Indicator> shares =
         in.world().items(Evidence.Indicator.class).stream()
-            .filter(
-                i ->
-                    i.series().equals(said.share())
-                        && i.actor().equals(said.seller())
-                        && i.counterpart() != null)
+            .filter(i ->
+                i.series().equals(said.share())
+                    && i.actor().equals(said.seller())
+                    && i.counterpart() != null)
             .toList();
     List<Evidence.Indicator> totals = series(in, said.seller(), said.total());
     List<Evidence.Flow> bought =
         in.world().items(Evidence.Flow.class).stream()
-            .filter(
-                f ->
-                    f.from().equals(said.seller())
-                        && f.to().equals(said.buyer())
-                        && f.good().equals(said.good())
-                        && f.attribution().credibility().carriesFact()
-                        && f.when().days() <= LONGEST_MONTH)
+            .filter(f ->
+                f.from().equals(said.seller())
+                    && f.to().equals(said.buyer())
+                    && f.good().equals(said.good())
+                    && f.attribution().credibility().carriesFact()
+                    && f.when().days() <= LONGEST_MONTH)
             .toList();
     if (shares.isEmpty() || totals.isEmpty() || bought.isEmpty()) {
       return null;
@@ -294,19 +290,17 @@ public final class CommonlySaid {
     Market market =
         Market.of(
             shares.stream()
-                .map(
-                    s ->
-                        new entente.model.dependence.Share(
-                            s.id().value(),
-                            java.util.Objects.requireNonNull(s.counterpart()),
-                            s.amount().interval().dividedBy(100)))
+                .map(s ->
+                    new entente.model.dependence.Share(
+                        s.id().value(),
+                        java.util.Objects.requireNonNull(s.counterpart()),
+                        s.amount().interval().dividedBy(100)))
                 .toList());
     NewBuyer buyer = market.withBuyer(perDay, ofTotal);
     List<EvidenceId> evidence =
         Stream.concat(shares.stream().map(Evidence::id), Stream.of(total.id(), last.id())).toList();
     Finding<NewBuyer> finding =
-        Finding.known(
-            "market." + said.id(), Methods.DEPENDENCE, evidence, buyer, buyer.working());
+        Finding.known("market." + said.id(), Methods.DEPENDENCE, evidence, buyer, buyer.working());
     String id = in.id("wants", said.seller(), "said", said.id());
     return new Passage(
         in.isParty(said.seller()) ? in.wants(said.seller()) : Question.WHY,
@@ -334,8 +328,7 @@ public final class CommonlySaid {
                 List.of(finding),
                 "that it gives {} a choice beside its present buyers is {}.",
                 in.voice().name(said.seller()),
-                Voice.outcome(
-                    words(buyer.material() ? Verdict.SUPPORTED : Verdict.CONTRADICTED)))),
+                Voice.outcome(words(buyer.material() ? Verdict.SUPPORTED : Verdict.CONTRADICTED)))),
         null);
   }
 

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /// Draws weights and measurements, and values every alternative with them.
 ///
-/// Draws are dealt to shards, as many as the count of draws says, each with its own seed split from one generator, so
-/// that results do not depend on how many threads share the work. Within a shard draws are made in
-/// blocks, a column for each number.
+/// Draws are dealt to shards, as many as the count of draws says, each with its own seed split from
+/// one generator, so that results do not depend on how many threads share the work. Within a shard
+/// draws are made in blocks, a column for each number.
 final class Sampler {
   static final int ROWS = 256;
 
