@@ -40,7 +40,9 @@ final class Output {
     spec.commandLine().getErr().println("Wrote " + target);
   }
 
-  /// Whether the result goes to a terminal.
+  /// Whether the result goes to a terminal. JDK 25 gives no console where there is none
+  /// (JDK-8351435).
+  @SuppressWarnings("SystemConsoleNull")
   boolean toTerminal() {
     Console console = System.console();
     return file == null && console != null && console.isTerminal();

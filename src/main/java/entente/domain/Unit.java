@@ -175,6 +175,7 @@ public enum Unit {
       words.put(unit.symbol, unit);
       words.putIfAbsent(unit.singular, unit);
       words.putIfAbsent(unit.plural, unit);
+      words.putIfAbsent(unit.singular + "s", unit);
     }
     return words;
   }
