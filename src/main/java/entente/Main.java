@@ -2,20 +2,16 @@
 // Copyright 2026 The Entente authors
 package entente;
 
-/// Where the program starts, and the only place that wires its rooms together.
-public final class Main {
+import entente.cli.Entente;
 
+/// Where the program starts.
+public final class Main {
   private Main() {}
 
-  /// Runs one command.
+  /// Runs one command and ends with its exit code.
   ///
   /// @param args the command line
   public static void main(String[] args) {
-    System.out.println(greeting());
-  }
-
-  static String greeting() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "entente " + (version == null ? "(unpackaged)" : version);
+    System.exit(Entente.run(args));
   }
 }

@@ -21,7 +21,12 @@ public sealed interface Actor {
   /// @param cow Correlates of War number, where there is one
   /// @param gw Gleditsch-Ward number, where there is one
   record State(
-      ActorId id, String name, List<String> aliases, String adjective, @Nullable Integer cow, @Nullable Integer gw)
+      ActorId id,
+      String name,
+      List<String> aliases,
+      String adjective,
+      @Nullable Integer cow,
+      @Nullable Integer gw)
       implements Actor {
     public State {
       aliases = List.copyOf(aliases);
@@ -29,7 +34,8 @@ public sealed interface Actor {
   }
 
   /// A person who holds an office of a state.
-  record Leader(ActorId id, String name, List<String> aliases, ActorId state, String office, When inOffice)
+  record Leader(
+      ActorId id, String name, List<String> aliases, ActorId state, String office, When inOffice)
       implements Actor {
     public Leader {
       aliases = List.copyOf(aliases);
@@ -41,7 +47,11 @@ public sealed interface Actor {
   /// @param of the state whose organ it is, if any
   /// @param rule how it decides, if it votes
   record Body(
-      ActorId id, String name, List<String> aliases, @Nullable ActorId of, @Nullable DecisionRule rule)
+      ActorId id,
+      String name,
+      List<String> aliases,
+      @Nullable ActorId of,
+      @Nullable DecisionRule rule)
       implements Actor {
     public Body {
       aliases = List.copyOf(aliases);
@@ -49,7 +59,8 @@ public sealed interface Actor {
   }
 
   /// A group of states that acts or is spoken of as one.
-  record Bloc(ActorId id, String name, List<String> aliases, List<ActorId> members) implements Actor {
+  record Bloc(ActorId id, String name, List<String> aliases, List<ActorId> members)
+      implements Actor {
     public Bloc {
       aliases = List.copyOf(aliases);
       members = List.copyOf(members);

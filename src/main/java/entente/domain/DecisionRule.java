@@ -4,9 +4,11 @@ package entente.domain;
 
 /// How a body turns ballots into a decision.
 public enum DecisionRule {
-  /// UN Charter, Article 27(3): nine yes votes and no permanent member against. An abstention is not a veto.
+  /// UN Charter, Article 27(3): nine yes votes and no permanent member against. An abstention is
+  /// not a veto.
   SECURITY_COUNCIL,
-  /// UN Charter, Article 18(2): two thirds of the members present and voting; abstentions do not count as voting.
+  /// UN Charter, Article 18(2): two thirds of the members present and voting; abstentions do not
+  /// count as voting.
   TWO_THIRDS,
   /// More yes than no.
   MAJORITY

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// How numbers are written for people: a comma between thousands, a point before decimals, no needless zeros.
+/// How numbers are written for people: a comma between thousands, a point before decimals, no
+/// needless zeros.
 public final class Figures {
   private Figures() {}
 
-  /// The number as exactly as a reader needs it: up to six significant digits, all digits of a whole number.
+  /// The number as exactly as a reader needs it: up to six significant digits, all digits of a
+  /// whole number.
   public static String number(double value) {
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "-∞";

@@ -4,8 +4,8 @@ package entente.domain;
 
 /// A closed interval of real numbers; an end may be infinite where only one bound is known.
 ///
-/// Arithmetic is interval arithmetic (Moore 1966): the result holds every value that operands within their intervals
-/// can give.
+/// Arithmetic is interval arithmetic (Moore 1966): the result holds every value that operands
+/// within their intervals can give.
 public record Interval(double low, double high) {
   /// Everything from 0 to 1: what is known of a share about which nothing is known.
   public static final Interval UNIT = new Interval(0, 1);
@@ -76,7 +76,8 @@ public record Interval(double low, double high) {
     double b = product(low, other.high);
     double c = product(high, other.low);
     double d = product(high, other.high);
-    return new Interval(Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
+    return new Interval(
+        Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
   }
 
   /// The quotient by an interval that lies above zero.
@@ -109,7 +110,9 @@ public record Interval(double low, double high) {
 
   @Override
   public String toString() {
-    return isPoint() ? Figures.number(low) : "[" + Figures.number(low) + ", " + Figures.number(high) + "]";
+    return isPoint()
+        ? Figures.number(low)
+        : "[" + Figures.number(low) + ", " + Figures.number(high) + "]";
   }
 
   private static double product(double a, double b) {

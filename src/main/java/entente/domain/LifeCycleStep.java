@@ -2,7 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.domain;
 
-/// A step in the life of an agreement (Vienna Convention on the Law of Treaties, Articles 11-16, 24, 42, 54, 56).
+/// A step in the life of an agreement (Vienna Convention on the Law of Treaties, Articles 11-16,
+/// 24, 42, 54, 56).
 public enum LifeCycleStep {
   SIGNED,
   SUBMITTED,

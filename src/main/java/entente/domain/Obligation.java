@@ -2,8 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.domain;
 
-/// What an article or clause is about. The first five are ATOP's (Leeds, Ritter, Mitchell and Long 2002), the others
-/// let every article of an agreement be typed.
+/// What an article or clause is about. The first five are ATOP's (Leeds, Ritter, Mitchell and Long
+/// 2002), the others let every article of an agreement be typed.
 public enum Obligation {
   DEFENCE,
   OFFENCE,

@@ -2,8 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.domain;
 
-/// The event types of PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scraborough 2023), in the order from cooperation
-/// to conflict.
+/// The event types of PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scraborough 2023), in the
+/// order from cooperation to conflict.
 public enum PloverType {
   AGREE,
   CONSULT,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An amount as a source gave it: a number or a range, how it was bounded, and its unit.
 ///
-/// Written `165000 bbl`, `> 10000 containers`, `<= 3e6 rounds`, `~ 11000 persons`, `0.5e6..3e6 rounds`; thousands
-/// may be set off by commas or underscores.
+/// Written `165000 bbl`, `> 10000 containers`, `<= 3e6 rounds`, `~ 11000 persons`, `0.5e6..3e6
+/// rounds`; thousands may be set off by commas or underscores.
 public record Quantity(Bound bound, double low, double high, Unit unit) {
   /// How the source bounded the figure.
   public enum Bound {
@@ -28,20 +28,22 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
     }
   }
 
-  /// Half the width that "about" is given, as a share of the figure, where an interval is needed: a convention, not a
-  /// measurement.
+  /// Half the width that "about" is given, as a share of the figure, where an interval is needed: a
+  /// convention, not a measurement.
   public static final double ABOUT_SHARE = 0.05;
 
   private static final double LARGEST = 1e15;
   private static final String NUMBER = "[+-]?[0-9][0-9,_]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?";
   private static final Pattern FORM =
-      Pattern.compile("(>=|<=|>|<|~)?\\s*(" + NUMBER + ")(?:\\s*\\.\\.\\s*(" + NUMBER + "))?\\s*(\\S.*)");
+      Pattern.compile(
+          "(>=|<=|>|<|~)?\\s*(" + NUMBER + ")(?:\\s*\\.\\.\\s*(" + NUMBER + "))?\\s*(\\S.*)");
 
   public Quantity {
     low += 0.0; // zero has no sign
     high += 0.0;
     if (!(Math.abs(low) <= LARGEST) || !(Math.abs(high) <= LARGEST) || low > high) {
-      throw new IllegalArgumentException("an amount lies between -1e15 and 1e15, its lower end first");
+      throw new IllegalArgumentException(
+          "an amount lies between -1e15 and 1e15, its lower end first");
     }
     if (bound != Bound.BETWEEN && low != high) {
       throw new IllegalArgumentException("only a range has two ends");
@@ -61,7 +63,9 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is not a quantity; write a number and a unit, as in '165000 bbl' or '> 10000 containers'");
+          "'"
+              + text
+              + "' is not a quantity; write a number and a unit, as in '165000 bbl' or '> 10000 containers'");
     }
     String sign = form.group(1);
     double low = number(form.group(2));
@@ -72,15 +76,16 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
     }
     if (upper != null) {
       if (sign != null) {
-        throw new IllegalArgumentException("'" + text + "' has both a sign and a range; use one of them");
+        throw new IllegalArgumentException(
+            "'" + text + "' has both a sign and a range; use one of them");
       }
       return between(low, number(upper), unit);
     }
     return new Quantity(bound(sign), low, low, unit);
   }
 
-  /// All values that the statement allows. "Above" and "below" are read as closed bounds; an amount below a bound is
-  /// at least zero when the bound is.
+  /// All values that the statement allows. "Above" and "below" are read as closed bounds; an amount
+  /// below a bound is at least zero when the bound is.
   public Interval interval() {
     return switch (bound) {
       case EXACTLY, BETWEEN -> new Interval(low, high);

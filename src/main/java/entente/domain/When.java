@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 
 /// A date as precisely as a source gives it: EDTF level 1 (ISO 8601-2:2019).
 ///
-/// `2024-06-19`, `2024-06`, `2024`, seasons `2024-21` to `2024-24`, unspecified digits `202X`, `2024-XX`,
-/// `2024-06-XX`; each may end in `?` (uncertain), `~` (about) or `%` (both); two joined by `/` are an interval, and
-/// `..` or nothing for an end leaves it open. Years are 0001 to 9999.
-public record When(String text, LocalDate earliest, LocalDate latest, boolean about, boolean uncertain)
+/// `2024-06-19`, `2024-06`, `2024`, seasons `2024-21` to `2024-24`, unspecified digits `202X`,
+/// `2024-XX`, `2024-06-XX`; each may end in `?` (uncertain), `~` (about) or `%` (both); two joined
+/// by `/` are an interval, and `..` or nothing for an end leaves it open. Years are 0001 to 9999.
+public record When(
+    String text, LocalDate earliest, LocalDate latest, boolean about, boolean uncertain)
     implements Comparable<When> {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?");
@@ -48,7 +49,11 @@ public record When(String text, LocalDate earliest, LocalDate latest, boolean ab
     When start = openStart ? new When("..", FIRST, FIRST, false, false) : single(from);
     When end = openEnd ? new When("..", LAST, LAST, false, false) : single(to);
     return new When(
-        stripped, start.earliest, end.latest, start.about || end.about, start.uncertain || end.uncertain);
+        stripped,
+        start.earliest,
+        end.latest,
+        start.about || end.about,
+        start.uncertain || end.uncertain);
   }
 
   public boolean isInterval() {
@@ -80,7 +85,8 @@ public record When(String text, LocalDate earliest, LocalDate latest, boolean ab
     return java.time.temporal.ChronoUnit.DAYS.between(earliest, latest) + 1;
   }
 
-  /// The date in words: "19 June 2024", "June 2024", "from 7 March to 5 November 2024", "about 2024".
+  /// The date in words: "19 June 2024", "June 2024", "from 7 March to 5 November 2024", "about
+  /// 2024".
   public String words() {
     int slash = text.indexOf('/');
     if (slash < 0) {
@@ -97,7 +103,8 @@ public record When(String text, LocalDate earliest, LocalDate latest, boolean ab
     return "from " + words(from) + " to " + words(to);
   }
 
-  /// The date in words with the preposition that a sentence needs: "on 19 June 2024", "in June 2024".
+  /// The date in words with the preposition that a sentence needs: "on 19 June 2024", "in June
+  /// 2024".
   public String phrase() {
     if (isInterval()) {
       return words();
@@ -126,7 +133,9 @@ public record When(String text, LocalDate earliest, LocalDate latest, boolean ab
     Matcher date = DATE.matcher(text);
     if (!date.matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is not a date; write 2024-06-19, 2024-06, 2024, 2024-06~ or 2024-03-07/2024-11-05");
+          "'"
+              + text
+              + "' is not a date; write 2024-06-19, 2024-06, 2024, 2024-06~ or 2024-03-07/2024-11-05");
     }
     String qualifier = date.group(4);
     boolean about = "~".equals(qualifier) || "%".equals(qualifier);

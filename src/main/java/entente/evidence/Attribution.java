@@ -7,7 +7,8 @@ import entente.domain.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What every item of evidence says of itself: where it stands, who says it, when it was so and when it was published.
+/// What every item of evidence says of itself: where it stands, who says it, when it was so and
+/// when it was published.
 ///
 /// @param sources where it was published; at least one
 /// @param credibility how far the item is to be believed, apart from its sources' reliability

@@ -2,7 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.evidence;
 
-/// How far an item of information is to be believed, by the Admiralty scale (NATO AJP-2.1), apart from who reports it.
+/// How far an item of information is to be believed, by the Admiralty scale (NATO AJP-2.1), apart
+/// from who reports it.
 public enum Credibility {
   CONFIRMED(1, "confirmed by other sources"),
   PROBABLY_TRUE(2, "probably true"),

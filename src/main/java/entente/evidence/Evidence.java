@@ -18,7 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// An item of evidence: what is claimed, with its attribution. Two items that disagree both stay in the ledger.
+/// An item of evidence: what is claimed, with its attribution. Two items that disagree both stay in
+/// the ledger.
 public sealed interface Evidence {
   Attribution attribution();
 
@@ -36,7 +37,8 @@ public sealed interface Evidence {
   /// Something that somebody did.
   ///
   /// @param mode a PLOVER mode or the writer's own finer word (`summit`, `visit`, `exercise`)
-  /// @param what one clause in the past tense, without its date: "Kim Jong Un and Putin met at Vostochny"
+  /// @param what one clause in the past tense, without its date: "Kim Jong Un and Putin met at
+  ///   Vostochny"
   record Event(
       Attribution attribution,
       PloverType type,
@@ -87,7 +89,8 @@ public sealed interface Evidence {
 
   /// A treaty or other agreement between states.
   ///
-  /// @param title as it stands inside a sentence: "the Treaty on Comprehensive Strategic Partnership"
+  /// @param title as it stands inside a sentence: "the Treaty on Comprehensive Strategic
+  ///   Partnership"
   /// @param inForceOn the step that brings it into force
   /// @param term how long it lasts, in words ("indefinite"); null where not known
   /// @param replaces earlier agreements that lapse when it enters into force
@@ -232,7 +235,8 @@ public sealed interface Evidence {
   /// @param on whom it restricts, or whom the mandate watches
   /// @param under the text that it rests on ("S/RES/2397 (2017)")
   /// @param good the good that it concerns, if one
-  /// @param direction for a cap or ban: whether the good may not go to (`IMPORT`) or come from (`EXPORT`) its target
+  /// @param direction for a cap or ban: whether the good may not go to (`IMPORT`) or come from
+  ///   (`EXPORT`) its target
   /// @param limit for a cap: the most that may flow in each year
   /// @param ends the day on which it lapses unless renewed; null where it has no sunset
   /// @param what what it is, as a noun phrase: "the cap on refined petroleum"

@@ -4,8 +4,8 @@ package entente.evidence;
 
 import java.util.regex.Pattern;
 
-/// The identity of an item of evidence within a case: lower-case words and digits joined by hyphens or dots
-/// (`oil-2024-03`, `treaty-2024.article-4`).
+/// The identity of an item of evidence within a case: lower-case words and digits joined by hyphens
+/// or dots (`oil-2024-03`, `treaty-2024.article-4`).
 public record EvidenceId(String value) implements Comparable<EvidenceId> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
   private static final int LONGEST = 80;

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// All evidence as it was claimed, with the actors and sources that it names. Immutable; the order in which files were
-/// read leaves no trace, since everything is kept by id.
+/// All evidence as it was claimed, with the actors and sources that it names. Immutable; the order
+/// in which files were read leaves no trace, since everything is kept by id.
 public final class Ledger {
   private final SortedMap<ActorId, Actor> actors;
   private final SortedMap<SourceId, Source> sources;
@@ -159,8 +159,7 @@ public final class Ledger {
     return Objects.hash(actors, sources, items, goods, series, figures);
   }
 
-  private static <K, V> Map<K, V> byId(
-      Collection<V> values, java.util.function.Function<V, K> id) {
+  private static <K, V> Map<K, V> byId(Collection<V> values, java.util.function.Function<V, K> id) {
     Map<K, V> byId = new LinkedHashMap<>();
     for (V value : values) {
       if (byId.put(id.apply(value), value) != null) {

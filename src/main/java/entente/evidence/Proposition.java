@@ -20,7 +20,8 @@ public sealed interface Proposition {
   record Moving(String id, ActorId actor, String series, boolean rising, When since)
       implements Proposition {}
 
-  /// That relations between two actors have only deepened since a time: cooperative acts only, and more of them.
+  /// That relations between two actors have only deepened since a time: cooperative acts only, and
+  /// more of them.
   record OnlyDeepened(String id, List<ActorId> between, When since) implements Proposition {
     public OnlyDeepened {
       between = List.copyOf(between);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where evidence was published. The bibliographic fields are those of CSL-JSON.
 ///
-/// @param type CSL-JSON type: `article-newspaper`, `article-journal`, `webpage`, `report`, `treaty`, `legislation`
+/// @param type CSL-JSON type: `article-newspaper`, `article-journal`, `webpage`, `report`,
+///   `treaty`, `legislation`
 /// @param author who wrote it, where that is given
 /// @param publisher who published it
 /// @param issued when it was published, as precisely as known

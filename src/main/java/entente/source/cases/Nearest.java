@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The nearest valid word to one that was mistyped, by the distance of Damerau (1964) and
 /// Levenshtein (1966) between neighbouring letters; a swap of two letters weighs a little less than
 /// another slip.
-final class Nearest {
+public final class Nearest {
   private static final int FIRST = 1;
   private static final int SWAP = 6;
   private static final int SLIP = 8;
@@ -18,7 +18,7 @@ final class Nearest {
   private Nearest() {}
 
   /// The nearest of the words; null where none is near enough to have been meant.
-  static @Nullable String to(String word, Collection<String> words) {
+  public static @Nullable String to(String word, Collection<String> words) {
     if (word.length() < 2 || word.length() > LONGEST) {
       return null;
     }

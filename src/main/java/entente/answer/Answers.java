@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer;
+
+import entente.answer.action.Actions;
+import entente.answer.alignment.Alignment;
+import entente.answer.commitment.Commitment;
+import entente.answer.goals.Wants;
+import entente.answer.payoff.Winning;
+import entente.answer.pooling.RivalClaims;
+import entente.answer.record.Capability;
+import entente.answer.restriction.Restriction;
+import entente.answer.trend.CommonlySaid;
+import entente.answer.trend.Condition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The five answers: every mechanism's passages, sorted by question, and for each question a
+/// sentence that they entail.
+public final class Answers {
+  /// How many gists a one-sentence answer joins.
+  private static final int JOINED = 3;
+
+  private Answers() {}
+
+  public static List<Answer> of(Setting in) {
+    List<Passage> passages =
+        Stream.of(
+                Alignment.passages(in),
+                Wants.passages(in),
+                Condition.passages(in),
+                Capability.passages(in),
+                Commitment.passages(in),
+                Restriction.passages(in),
+                RivalClaims.passages(in),
+                Actions.passages(in),
+                CommonlySaid.passages(in),
+                Winning.passages(in))
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Passage::weight))
+            .toList();
+    List<Answer> answers = new ArrayList<>();
+    for (Question question : Question.values()) {
+      List<Passage> own = passages.stream().filter(p -> p.question() == question).toList();
+      answers.add(new Answer(question, heading(in, question), summary(in, question, own), own));
+    }
+    return answers;
+  }
+
+  public static List<Exhibit> exhibits(Setting in) {
+    return Stream.of(
+            List.<Exhibit>of(Actions.timeline(in)),
+            Restriction.exhibits(in),
+            RivalClaims.exhibits(in))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static String heading(Setting in, Question question) {
+    String first = in.voice().name(in.first()).text();
+    String second = in.voice().name(in.second()).text();
+    return switch (question) {
+      case WHY -> "Why are " + first + " and " + second + " together?";
+      case FIRST_WANTS -> "What does " + first + " want?";
+      case SECOND_WANTS -> "What does " + second + " want?";
+      case DOING -> "What are they doing?";
+      case WINNING -> "Who is winning, and what about you?";
+    };
+  }
+
+  private static Sentence summary(Setting in, Question question, List<Passage> passages) {
+    String id = id(in, question);
+    List<Passage> told = passages.stream().filter(p -> p.gist() != null).limit(JOINED).toList();
+    if (told.isEmpty()) {
+      return unknown(in, question, id, passages);
+    }
+    List<Part> parts = new ArrayList<>(lead(in, question));
+    for (int at = 0; at < told.size(); at++) {
+      if (at > 0) {
+        parts.add(new Part.Words(separator(question, at == told.size() - 1)));
+      }
+      Passage.Gist gist = told.get(at).gist();
+      if (gist != null) {
+        parts.addAll(gist.parts());
+      }
+    }
+    parts.add(new Part.Words("."));
+    List<Finding<?>> basis = new ArrayList<>();
+    for (Passage passage : told) {
+      for (Sentence sentence : passage.sentences()) {
+        boolean used =
+            sentence.parts().stream().anyMatch(p -> p instanceof Part.Bound && parts.contains(p));
+        if (used) {
+          sentence.basis().stream().filter(f -> !basis.contains(f)).forEach(basis::add);
+        }
+      }
+    }
+    return new Sentence(id, Label.ASSESSMENT, parts, basis);
+  }
+
+  private static String id(Setting in, Question question) {
+    return switch (question) {
+      case WHY, DOING, WINNING -> question.word() + ".answer";
+      case FIRST_WANTS -> in.id("wants", in.first(), "answer");
+      case SECOND_WANTS -> in.id("wants", in.second(), "answer");
+    };
+  }
+
+  private static List<Part> lead(Setting in, Question question) {
+    return switch (question) {
+      case WHY, DOING, WINNING -> List.of();
+      case FIRST_WANTS -> List.of(in.voice().name(in.first()), new Part.Words(" wants "));
+      case SECOND_WANTS -> List.of(in.voice().name(in.second()), new Part.Words(" wants "));
+    };
+  }
+
+  private static String separator(Question question, boolean last) {
+    return switch (question) {
+      case FIRST_WANTS, SECOND_WANTS -> last ? " and " : ", ";
+      case WHY, DOING, WINNING -> "; ";
+    };
+  }
+
+  private static Sentence unknown(
+      Setting in, Question question, String id, List<Passage> passages) {
+    String missing =
+        switch (question) {
+          case WHY -> "votes of both, recognitions, measures against them, meetings or deliveries";
+          case FIRST_WANTS, SECOND_WANTS -> "its goals, with its own statements and acts";
+          case DOING -> "their agreements, deliveries, votes and joint acts";
+          case WINNING -> "goals of both that name an indicator, with figures for it";
+        };
+    Finding<Object> searched =
+        Finding.<Object>unknown("searched." + id, Methods.SEARCH, Finding.Reason.NO_SOURCE, missing)
+            .with("searched", "all that was published by " + in.world().known());
+    List<Finding<?>> basis = new ArrayList<>(List.of(searched));
+    passages.forEach(p -> p.sentences().forEach(s -> basis.addAll(s.basis())));
+    Part settle = Voice.outcome(missing);
+    return switch (question) {
+      case WHY ->
+          Sentence.of(
+              id,
+              Label.GAP,
+              basis,
+              "not known: the case holds nothing that says why; what would settle it is {}.",
+              settle);
+      case FIRST_WANTS, SECOND_WANTS ->
+          Sentence.of(
+              id,
+              Label.GAP,
+              basis,
+              "not known: the case names no goal of {}; what would settle it is {}.",
+              in.voice().name(question == Question.FIRST_WANTS ? in.first() : in.second()),
+              settle);
+      case DOING ->
+          Sentence.of(
+              id,
+              Label.GAP,
+              basis,
+              "not known: the case holds no act of theirs; what would settle it is {}.",
+              settle);
+      case WINNING ->
+          Sentence.of(
+              id,
+              Label.GAP,
+              basis,
+              "not known: no gain of either can be measured; what would settle it is {}.",
+              settle);
+    };
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer;
+
+import entente.domain.Interval;
+import entente.domain.Unit;
+import entente.domain.When;
+import entente.evidence.EvidenceId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Data for a picture and for the table under it. Everything in it names its evidence.
+public sealed interface Exhibit {
+  /// Unique in a brief: `timeline`, `cap.cap-refined`, `figure.containers`.
+  String id();
+
+  String title();
+
+  Question question();
+
+  /// What happened, in order of time.
+  record Timeline(String id, String title, Question question, List<Moment> moments)
+      implements Exhibit {
+    public Timeline {
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /// One thing that happened.
+  ///
+  /// @param lane what kind of thing it was, one word: "event", "vote", "step", "recognition",
+  ///   "trial", "measure"
+  record Moment(EvidenceId item, When when, String lane, String text) {}
+
+  /// What flowed against what was allowed.
+  ///
+  /// @param limit the cap, in `unit`, for each calendar year
+  /// @param total what the reports add up to in the year shown, counted once
+  record CapUse(
+      String id,
+      String title,
+      Question question,
+      Unit unit,
+      int year,
+      double limit,
+      Interval total,
+      List<Delivery> deliveries)
+      implements Exhibit {
+    public CapUse {
+      deliveries = List.copyOf(deliveries);
+    }
+  }
+
+  /// One report of a flow.
+  ///
+  /// @param counted whether it went into the total; if not, `reason` says why
+  record Delivery(
+      EvidenceId item,
+      When when,
+      Interval amount,
+      String claimant,
+      boolean counted,
+      @Nullable String reason) {}
+
+  /// What several sources say of one quantity.
+  ///
+  /// @param pooled what follows from them together; null where nothing does
+  record RivalFigures(
+      String id,
+      String title,
+      Question question,
+      Unit unit,
+      @Nullable Interval pooled,
+      List<Rival> rivals)
+      implements Exhibit {
+    public RivalFigures {
+      rivals = List.copyOf(rivals);
+    }
+  }
+
+  /// One source's figure.
+  ///
+  /// @param used whether it bounds the pooled interval; if not, `reason` says why
+  record Rival(
+      EvidenceId item,
+      When when,
+      Interval amount,
+      String claimant,
+      boolean used,
+      @Nullable String reason) {}
+}

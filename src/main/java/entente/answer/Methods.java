@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer;
+
+/// The methods that findings name, with their citations.
+public final class Methods {
+  public static final Method REPORTED =
+      new Method(
+          "report",
+          "Report",
+          "what the cited sources say, graded by the Admiralty scale (NATO AJP-2.1)");
+  public static final Method LIFE_CYCLE =
+      new Method(
+          "commitment.life-cycle",
+          "Life cycle of an agreement",
+          "Vienna Convention on the Law of Treaties (1969), Articles 11-16, 24, 54");
+  public static final Method COUNCIL =
+      new Method(
+          "restriction.council",
+          "Decision of a voting body",
+          "UN Charter, Articles 18(2) and 27(3)");
+  public static final Method MANDATE =
+      new Method("restriction.mandate", "Mandate with a sunset", "the text that sets the mandate");
+  public static final Method CAP =
+      new Method(
+          "restriction.cap",
+          "Flow against a cap",
+          "interval arithmetic (Moore 1966) over reports counted once");
+  public static final Method POOLING =
+      new Method(
+          "pooling",
+          "Conflict of figures",
+          "interval pooling by independent origin; Admiralty grades (NATO AJP-2.1)");
+  public static final Method RECORD =
+      new Method("record", "Track record", "Beta-binomial with a Jeffreys prior (Jeffreys 1946)");
+  public static final Method TIMING =
+      new Method("trend.timing", "Lapse between two events", "calendar arithmetic over EDTF dates");
+  public static final Method MOVEMENT =
+      new Method(
+          "trend.movement", "Direction of a series", "step test; Mann-Kendall (Kendall 1975)");
+  public static final Method CHANGE_POINT =
+      new Method(
+          "trend.change-point", "Change of pace", "Poisson change point (Raftery and Akman 1986)");
+  public static final Method DEPENDENCE =
+      new Method(
+          "dependence",
+          "Concentration of a market",
+          "Hirschman (1945); Herfindahl-Hirschman index");
+  public static final Method VOTING =
+      new Method(
+          "alignment.votes",
+          "Agreement in votes",
+          "share of identical votes; kappa and pi (Häge 2011)");
+  public static final Method COUNTING =
+      new Method("alignment.count", "Count of items", "count over the evidence");
+  public static final Method GOALS =
+      new Method(
+          "goals",
+          "Goal from statements and acts",
+          "counts of own statements, acts and counter-evidence (Heuer 1999 on disconfirming evidence)");
+  public static final Method SATISFACTION =
+      new Method(
+          "goals.satisfaction",
+          "Satisfaction of a goal",
+          "value function over the goal's indicator");
+  public static final Method SEARCH =
+      new Method("search", "Search of the evidence", "what the case holds as of the date");
+  public static final Method CONFIDENCE =
+      new Method(
+          "pooling.confidence",
+          "Confidence",
+          "ICD 203: quality, number and agreement of independent sources");
+
+  private Methods() {}
+}

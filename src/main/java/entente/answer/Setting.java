@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer;
+
+import entente.domain.ActorId;
+import entente.evidence.Case;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.world.World;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
+public record Setting(Case file, World world, Voice voice) {
+  public static Setting of(Case file, World world) {
+    return new Setting(file, world, new Voice(world.ledger()));
+  }
+
+  public ActorId first() {
+    return file.parties().getFirst();
+  }
+
+  public ActorId second() {
+    return file.parties().getLast();
+  }
+
+  /// The two parties in an order that does not depend on how the case lists them.
+  public List<ActorId> sorted() {
+    return file.parties().stream().sorted().toList();
+  }
+
+  public boolean isParty(ActorId actor) {
+    return file.parties().contains(world.ledger().stateOf(actor));
+  }
+
+  public ActorId other(ActorId party) {
+    return party.equals(first()) ? second() : first();
+  }
+
+  /// The question about what a party wants.
+  public Question wants(ActorId party) {
+    return party.equals(first()) ? Question.FIRST_WANTS : Question.SECOND_WANTS;
+  }
+
+  /// An id that begins with the question's word and, where it is a party's, the party.
+  public String id(String question, Object... rest) {
+    StringBuilder id = new StringBuilder(question);
+    for (Object part : rest) {
+      id.append('.').append(part.toString().toLowerCase(Locale.ROOT));
+    }
+    return id.toString();
+  }
+
+  /// The states for which the actors of an act speak.
+  public List<ActorId> states(List<ActorId> actors) {
+    return actors.stream().map(world.ledger()::stateOf).distinct().toList();
+  }
+
+  /// Whether both parties took part in an act, on whichever side.
+  public boolean joint(Evidence.Event event) {
+    List<ActorId> states =
+        states(Stream.concat(event.who().stream(), event.whom().stream()).toList());
+    return states.containsAll(file.parties());
+  }
+
+  /// Fact where the item is graded 3 or better and nobody denies it; assessment otherwise.
+  public Label label(Evidence item) {
+    boolean contested = !world.denialsOf(item.id()).isEmpty();
+    return item.attribution().credibility().carriesFact() && !contested
+        ? Label.FACT
+        : Label.ASSESSMENT;
+  }
+
+  /// A finding that an item says what it says.
+  public Finding<Evidence> reported(Evidence item) {
+    return Finding.known(
+        "reported." + item.id(), Methods.REPORTED, List.of(item.id()), item, List.of());
+  }
+
+  /// A finding that an item says what it says, and that others deny it.
+  public Finding<Evidence> contested(Evidence item) {
+    List<EvidenceId> ids =
+        Stream.concat(Stream.of(item.id()), world.denialsOf(item.id()).stream().map(Evidence::id))
+            .toList();
+    return Finding.known("reported." + item.id(), Methods.REPORTED, ids, item, List.of());
+  }
+}

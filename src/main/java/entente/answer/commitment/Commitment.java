@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.commitment;
+
+import entente.answer.Finding;
+import entente.answer.Label;
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Passage;
+import entente.answer.Question;
+import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.answer.Voice;
+import entente.domain.LifeCycleStep;
+import entente.domain.Obligation;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.model.commitment.LifeCycle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the parties' agreements are at the date, and what they oblige to.
+public final class Commitment {
+  /// The obligations that a brief spells out; the others are counted.
+  private static final Set<Obligation> SPELT_OUT =
+      Set.of(
+          Obligation.DEFENCE,
+          Obligation.OFFENCE,
+          Obligation.NEUTRALITY,
+          Obligation.NON_AGGRESSION,
+          Obligation.CONSULTATION,
+          Obligation.MILITARY_COOPERATION,
+          Obligation.SANCTIONS_NON_PARTICIPATION);
+
+  private Commitment() {}
+
+  public static List<Passage> passages(Setting in) {
+    List<Passage> passages = new ArrayList<>();
+    List<Evidence.Agreement> shared =
+        in.world().items(Evidence.Agreement.class).stream()
+            .filter(a -> a.parties().containsAll(in.file().parties()))
+            .sorted(
+                Comparator.comparing((Evidence.Agreement a) -> !a.id().equals(in.file().subject()))
+                    .thenComparing(Evidence::id))
+            .toList();
+    for (Evidence.Agreement agreement : shared) {
+      passages.add(lifeCycle(in, agreement));
+      Passage duties = obligations(in, agreement);
+      if (duties != null) {
+        passages.add(duties);
+      }
+    }
+    return passages;
+  }
+
+  /// Where an agreement stands at the date.
+  public static Finding<LifeCycle.Status> status(Setting in, Evidence.Agreement agreement) {
+    List<LifeCycle.Step> steps =
+        steps(in, agreement.id()).stream()
+            .map(s ->
+                new LifeCycle.Step(
+                    s.id().value(),
+                    s.step(),
+                    s.by(),
+                    s.when(),
+                    s.attribution().credibility().grade()))
+            .toList();
+    LifeCycle.Rule rule =
+        switch (agreement.inForceOn()) {
+          case SIGNATURE -> LifeCycle.Rule.SIGNATURE;
+          case RATIFICATION_BY_ALL -> LifeCycle.Rule.RATIFICATION_BY_ALL;
+          case EXCHANGE_OF_INSTRUMENTS -> LifeCycle.Rule.EXCHANGE_OF_INSTRUMENTS;
+        };
+    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, in.world().date());
+    List<EvidenceId> used =
+        Stream.concat(
+                Stream.of(agreement.id()),
+                Stream.concat(
+                    status.used().stream().map(EvidenceId::of),
+                    status.discarded().stream().map(d -> EvidenceId.of(d.id()))))
+            .toList();
+    return Finding.known(
+            "life-cycle." + agreement.id(), Methods.LIFE_CYCLE, used, status, status.working())
+        .with(
+            "enters into force on",
+            agreement.inForceOn().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+  }
+
+  private static Passage lifeCycle(Setting in, Evidence.Agreement agreement) {
+    Finding<LifeCycle.Status> finding = status(in, agreement);
+    LifeCycle.Status status = ((Finding.Known<LifeCycle.Status>) finding.result()).value();
+    Part title = new Part.Claim(agreement.id(), agreement.title());
+    Part stage = Voice.outcome(status.stage().words());
+    Part date = Voice.day(in.world().date());
+    List<Sentence> sentences = new ArrayList<>();
+    List<Finding<?>> basis = List.of(finding);
+    boolean dated = status.since() != null && status.stage() != LifeCycle.Stage.NOT_SIGNED;
+    List<Part> gist = new ArrayList<>();
+    if (dated) {
+      Part since = Voice.day(java.util.Objects.requireNonNull(status.since()));
+      String relation = status.stage().binds() ? " since {}" : "; the last step was on {}";
+      sentences.add(
+          Sentence.of(
+              in.id("doing.life-cycle", agreement.id()),
+              Label.FACT,
+              basis,
+              "as of {}, {} is {}" + relation + ".",
+              date,
+              title,
+              stage,
+              since));
+      gist.addAll(
+          Passage.Gist.of(
+                  status.stage().binds() ? "{} is {} since {}" : "{} is {} as of {}",
+                  title,
+                  stage,
+                  status.stage().binds() ? since : date)
+              .parts());
+    } else {
+      sentences.add(
+          Sentence.of(
+              in.id("doing.life-cycle", agreement.id()),
+              Label.FACT,
+              basis,
+              "as of {}, {} is {}.",
+              date,
+              title,
+              stage));
+      gist.addAll(Passage.Gist.of("{} is {}", title, stage).parts());
+    }
+    if (!status.notYet().isEmpty()
+        && (status.stage() == LifeCycle.Stage.SIGNED
+            || status.stage() == LifeCycle.Stage.RATIFIED_BY_SOME)) {
+      sentences.add(
+          Sentence.of(
+              in.id("doing.life-cycle", agreement.id(), "not-yet"),
+              Label.FACT,
+              basis,
+              "no ratification by {} is recorded.",
+              in.voice().names(status.notYet(), 5)));
+    }
+    for (Evidence.Step step : steps(in, agreement.id())) {
+      if (status.used().contains(step.id().value())
+          && (step.step() == LifeCycleStep.RATIFIED
+              || step.step() == LifeCycleStep.INSTRUMENTS_EXCHANGED
+              || step.step() == LifeCycleStep.INVOKED
+              || step.step() == LifeCycleStep.LAPSED)) {
+        sentences.add(
+            Sentence.of(
+                in.id("doing.step", step.id()),
+                in.label(step),
+                List.of(in.contested(step)),
+                "{}, {}.",
+                Voice.phrase(step.when()),
+                in.voice().claim(step)));
+      }
+    }
+    for (LifeCycle.Discarded discarded : status.discarded()) {
+      Evidence item = in.world().find(EvidenceId.of(discarded.id()));
+      if (item != null) {
+        sentences.add(
+            Sentence.of(
+                in.id("doing.set-aside", item.id()),
+                Label.ASSESSMENT,
+                basis,
+                "a report that {} {} is set aside: {}.",
+                in.voice().claim(item),
+                Voice.phrase(item.when()),
+                Voice.outcome(discarded.reason())));
+      }
+    }
+    boolean subject = agreement.id().equals(in.file().subject());
+    return new Passage(
+        Question.DOING,
+        "Life of " + agreement.title(),
+        subject ? 0 : 80,
+        sentences,
+        subject ? new Passage.Gist(gist) : null);
+  }
+
+  private static @Nullable Passage obligations(Setting in, Evidence.Agreement agreement) {
+    List<Evidence.Article> articles =
+        in.world().items(Evidence.Article.class).stream()
+            .filter(a -> a.agreement().equals(agreement.id()))
+            .sorted(Comparator.comparingInt(a -> order(a.number())))
+            .toList();
+    if (articles.isEmpty()) {
+      return null;
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (Evidence.Article article : articles) {
+      if (!SPELT_OUT.contains(article.obligation())) {
+        continue;
+      }
+      List<Finding<?>> basis = List.of(in.reported(article));
+      String id = in.id("doing.article", article.id());
+      boolean confirmed = article.attribution().credibility().carriesFact();
+      Part number = new Part.Number(order(article.number()), "Article " + article.number());
+      Part what = new Part.Claim(article.id(), article.what());
+      sentences.add(
+          confirmed
+              ? Sentence.of(id, Label.FACT, basis, "{} provides that {}.", number, what)
+              : Sentence.of(
+                  id,
+                  Label.ASSESSMENT,
+                  basis,
+                  "{} is reported, but not confirmed, to provide that {}.",
+                  number,
+                  what));
+      for (Evidence.Clause clause : article.clauses()) {
+        if (!clause.conditions().isEmpty()) {
+          sentences.add(
+              Sentence.of(
+                  id + "." + clause.id() + ".conditions",
+                  confirmed ? Label.FACT : Label.ASSESSMENT,
+                  basis,
+                  "that duty is subject to {}.",
+                  new Part.Claim(article.id(), Voice.joined(clause.conditions()))));
+        }
+      }
+    }
+    long rest = articles.stream().filter(a -> !SPELT_OUT.contains(a.obligation())).count();
+    if (rest > 0) {
+      Finding<Integer> count =
+          Finding.known(
+              "articles." + agreement.id(),
+              Methods.COUNTING,
+              articles.stream().map(Evidence::id).toList(),
+              articles.size(),
+              List.of());
+      sentences.add(
+          Sentence.of(
+              in.id("doing.articles", agreement.id()),
+              Label.FACT,
+              List.of(count),
+              "{} of the text concern other fields: cooperation, institutions and the life of the agreement itself.",
+              Voice.count(rest, "part", "parts")));
+    }
+    return new Passage(
+        Question.DOING, "What " + agreement.title() + " obliges to", 5, sentences, null);
+  }
+
+  static List<Evidence.Step> steps(Setting in, EvidenceId agreement) {
+    return in.world().items(Evidence.Step.class).stream()
+        .filter(s -> s.agreement().equals(agreement))
+        .toList();
+  }
+
+  private static int order(String number) {
+    return number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 0;
+  }
+}

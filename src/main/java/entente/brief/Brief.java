@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.Answer;
+import entente.answer.Exhibit;
+import entente.answer.Sentence;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Source;
+import entente.evidence.SourceId;
+import entente.world.World;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A brief: five answers as of a date, with what they rest on.
+///
+/// @param name the case's name
+/// @param world what was folded: date, what was known, assumptions, evidence
+/// @param keyPoints the sentences to read when there is no time for more; each stands in an answer
+///   too
+/// @param changeOfMind what would turn an answer
+/// @param notKnown what the evidence does not say
+/// @param standards the ICD 203 checklist, computed
+public record Brief(
+    String name,
+    String title,
+    World world,
+    List<Sentence> keyPoints,
+    List<Answer> answers,
+    List<Exhibit> exhibits,
+    List<Sentence> changeOfMind,
+    List<Sentence> notKnown,
+    List<Standard> standards) {
+  public Brief {
+    keyPoints = List.copyOf(keyPoints);
+    answers = List.copyOf(answers);
+    exhibits = List.copyOf(exhibits);
+    changeOfMind = List.copyOf(changeOfMind);
+    notKnown = List.copyOf(notKnown);
+    standards = List.copyOf(standards);
+  }
+
+  /// Every sentence once, in the order of reading.
+  public List<Sentence> sentences() {
+    Map<String, Sentence> byId = new LinkedHashMap<>();
+    Stream.of(
+            keyPoints.stream(),
+            answers.stream().flatMap(Answer::sentences),
+            changeOfMind.stream(),
+            notKnown.stream())
+        .flatMap(s -> s)
+        .forEach(sentence -> byId.putIfAbsent(sentence.id(), sentence));
+    return List.copyOf(byId.values());
+  }
+
+  public @Nullable Sentence findSentence(String id) {
+    return sentences().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /// Every item that a sentence or an exhibit rests on, in order of time.
+  public List<Evidence> evidence() {
+    SortedSet<EvidenceId> ids = new TreeSet<>();
+    sentences().forEach(sentence -> ids.addAll(sentence.evidence()));
+    for (Exhibit exhibit : exhibits) {
+      switch (exhibit) {
+        case Exhibit.Timeline timeline -> timeline.moments().forEach(m -> ids.add(m.item()));
+        case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
+        case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
+      }
+    }
+    return ids.stream()
+        .map(world.ledger()::getItem)
+        .sorted((a, b) -> {
+          int byTime = a.when().compareTo(b.when());
+          return byTime != 0 ? byTime : a.id().compareTo(b.id());
+        })
+        .toList();
+  }
+
+  /// The sources behind the brief, with the number of items that each carries.
+  public SortedMap<SourceId, Integer> sources() {
+    SortedMap<SourceId, Integer> counts = new TreeMap<>();
+    for (Evidence item : evidence()) {
+      item.attribution().sources().forEach(source -> counts.merge(source, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  public Source source(SourceId id) {
+    return world.ledger().getSource(id);
+  }
+
+  /// One of the nine analytic tradecraft standards of ICD 203, and how far the brief meets it.
+  ///
+  /// @param number 1 to 9
+  /// @param met whether it does
+  /// @param finding how that was seen, with the count behind it
+  public record Standard(int number, String name, boolean met, String finding) {}
+}

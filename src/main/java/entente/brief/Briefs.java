@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.Answer;
+import entente.answer.Answers;
+import entente.answer.ChangeOfMind;
+import entente.answer.Exhibit;
+import entente.answer.Label;
+import entente.answer.Passage;
+import entente.answer.Question;
+import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.evidence.Case;
+import entente.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes a brief of a case in a world.
+public final class Briefs {
+  /// How many key points an answer gives.
+  private static final int POINTS = 2;
+
+  private Briefs() {}
+
+  public static Brief of(Case file, World world) {
+    Setting in = Setting.of(file, world);
+    List<Answer> answers = Answers.of(in);
+    List<Exhibit> exhibits = Answers.exhibits(in);
+    List<Sentence> gaps =
+        answers.stream()
+            .flatMap(Answer::sentences)
+            .filter(sentence -> sentence.label() == Label.GAP)
+            .toList();
+    List<Sentence> change = ChangeOfMind.sentences(in);
+    return new Brief(
+        file.name(),
+        file.title(),
+        world,
+        keyPoints(answers),
+        answers,
+        exhibits,
+        change,
+        gaps,
+        Standards.of(world, answers, exhibits, change, gaps));
+  }
+
+  /// The sentences that the answers' summaries are taken from: the head of each passage that has a
+  /// gist.
+  private static List<Sentence> keyPoints(List<Answer> answers) {
+    List<Sentence> points = new ArrayList<>();
+    for (Answer answer : answers) {
+      int most = answer.question() == Question.DOING ? POINTS + 1 : POINTS;
+      answer.passages().stream()
+          .filter(passage -> passage.gist() != null)
+          .limit(most)
+          .map(Briefs::head)
+          .forEach(points::add);
+    }
+    return points;
+  }
+
+  /// The sentence of a passage that shares most with its gist.
+  private static Sentence head(Passage passage) {
+    Passage.Gist gist = java.util.Objects.requireNonNull(passage.gist());
+    Sentence best = passage.sentences().getFirst();
+    long most = -1;
+    for (Sentence sentence : passage.sentences()) {
+      long shared = sentence.parts().stream().filter(gist.parts()::contains).count();
+      if (shared > most) {
+        most = shared;
+        best = sentence;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.domain.When;
+import entente.evidence.Assumption;
+import entente.world.World;
+import java.util.List;
+
+/// The two dates of a brief in words, and the assumptions it was written under.
+final class Dates {
+  private Dates() {}
+
+  /// "As of 15 July 2024, from what had been published by that day."
+  static String line(World world) {
+    String known = world.known().equals(world.date()) ? "that day" : When.words(world.known());
+    return "As of " + When.words(world.date()) + ", from what had been published by " + known + ".";
+  }
+
+  /// The dates and the assumptions in one line.
+  static String whole(World world) {
+    List<String> assumptions = assumptions(world);
+    return assumptions.isEmpty()
+        ? line(world)
+        : line(world) + " Assumed: " + String.join("; ", assumptions) + ".";
+  }
+
+  static List<String> assumptions(World world) {
+    return world.assumptions().stream().map(Assumption::line).toList();
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.Exhibit;
+import entente.answer.Voice;
+import entente.evidence.EvidenceId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The table under a picture: the same data in words.
+record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
+  ExhibitTable {
+    headings = List.copyOf(headings);
+    rows = List.copyOf(rows);
+  }
+
+  /// A row, with the item that it shows; null for a row that sums up.
+  record Row(@Nullable EvidenceId item, List<String> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  static ExhibitTable of(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.Timeline timeline ->
+          new ExhibitTable(
+              timeline.title(),
+              List.of("When", "Kind", "What"),
+              timeline.moments().stream()
+                  .map(m -> row(m.item(), m.when().words(), m.lane(), Words.capital(m.text())))
+                  .toList());
+      case Exhibit.CapUse use -> capUse(use);
+      case Exhibit.RivalFigures figures -> rivals(figures);
+    };
+  }
+
+  private static ExhibitTable capUse(Exhibit.CapUse use) {
+    List<Row> rows = new ArrayList<>();
+    for (Exhibit.Delivery delivery : use.deliveries()) {
+      rows.add(
+          row(
+              delivery.item(),
+              delivery.when().words(),
+              Voice.amount(delivery.amount(), use.unit()).text(),
+              delivery.claimant(),
+              used("counted", delivery.counted(), delivery.reason())));
+    }
+    rows.add(sum("Total", Voice.amount(use.total(), use.unit()).text(), "counted once"));
+    rows.add(
+        sum(
+            "Cap",
+            Voice.amount(entente.domain.Interval.point(use.limit()), use.unit()).text(),
+            "in each year"));
+    return new ExhibitTable(use.title(), List.of("When", "Amount", "Who says so", "Use"), rows);
+  }
+
+  private static ExhibitTable rivals(Exhibit.RivalFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (Exhibit.Rival rival : figures.rivals()) {
+      rows.add(
+          row(
+              rival.item(),
+              rival.when().words(),
+              Voice.amount(rival.amount(), figures.unit()).text(),
+              rival.claimant(),
+              used("used", rival.used(), rival.reason())));
+    }
+    if (figures.pooled() != null) {
+      rows.add(sum("Together", Voice.amount(figures.pooled(), figures.unit()).text(), ""));
+    }
+    return new ExhibitTable(figures.title(), List.of("When", "Figure", "Who says so", "Use"), rows);
+  }
+
+  private static String used(String word, boolean used, @Nullable String reason) {
+    String use = used ? word : "not " + word;
+    return reason == null || reason.isEmpty() ? use : use + ": " + reason;
+  }
+
+  private static Row row(EvidenceId item, String... cells) {
+    return new Row(item, List.of(cells));
+  }
+
+  private static Row sum(String name, String amount, String use) {
+    return new Row(null, List.of(name, amount, "", use));
+  }
+}

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.Answer;
+import entente.answer.Exhibit;
+import entente.answer.Finding;
+import entente.answer.Label;
+import entente.answer.Passage;
+import entente.answer.Sentence;
+import entente.evidence.Credibility;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Ledger;
+import entente.evidence.Reliability;
+import entente.evidence.Source;
+import entente.world.World;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A brief as one page of HTML that works offline.
+///
+/// Each sentence leads to its basis, and that to its evidence, both printed at the end. Where
+/// scripts run, the same text opens beside the sentence.
+public final class HtmlBrief {
+  private final Markup out = new Markup();
+  private final Set<String> anchored = new HashSet<>();
+  private final Brief brief;
+  private final World world;
+
+  private HtmlBrief(Brief brief) {
+    this.brief = brief;
+    this.world = brief.world();
+  }
+
+  public static String render(Brief brief) {
+    HtmlBrief html = new HtmlBrief(brief);
+    html.body();
+    return HtmlPage.of(
+        brief.title() + ", as of " + entente.domain.When.words(brief.world().date()),
+        html.out,
+        "brief.js");
+  }
+
+  private void body() {
+    out.leaf("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
+    header();
+    contents();
+    out.open("main", "id", "brief").line();
+    list("key-points", "Key points", brief.keyPoints(), true);
+    brief.answers().forEach(this::answer);
+    list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
+    list("not-known", "What is not known", brief.notKnown(), false);
+    sources();
+    standards();
+    basis();
+    evidence();
+    out.close().line();
+    panel();
+  }
+
+  private void header() {
+    out.open("header", "class", "top").line();
+    out.leaf("h1", brief.title()).line();
+    out.leaf("p", Dates.line(world), "class", "dates").line();
+    List<String> assumptions = Dates.assumptions(world);
+    if (!assumptions.isEmpty()) {
+      out.open("div", "class", "assumed");
+      out.leaf("p", "Assumed, against the evidence:");
+      out.open("ul");
+      assumptions.forEach(line -> out.open("li").leaf("code", line).close());
+      out.close(2).line();
+    }
+    out.leaf(
+            "p",
+            "Choose a sentence to see its evidence, the model behind it and the arithmetic.",
+            "class",
+            "hint")
+        .line();
+    out.close().line();
+  }
+
+  private void contents() {
+    out.open("nav", "class", "contents", "aria-labelledby", "contents").line();
+    out.leaf("h2", "Contents", "id", "contents").line().open("ul").line();
+    entry("key-points", "Key points", !brief.keyPoints().isEmpty());
+    for (Answer answer : brief.answers()) {
+      out.open("li").leaf("a", answer.heading(), "href", "#" + section(answer));
+      String topics =
+          String.join(", ", answer.passages().stream().map(Passage::topic).distinct().toList());
+      if (!topics.isEmpty()) {
+        out.leaf("span", Words.capital(topics), "class", "topics");
+      }
+      out.close().line();
+    }
+    entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
+    entry("not-known", "What is not known", !brief.notKnown().isEmpty());
+    entry("sources", "Sources", !brief.sources().isEmpty());
+    entry("standards", "Analytic standards", !brief.standards().isEmpty());
+    entry("basis", "Basis of each sentence", !brief.sentences().isEmpty());
+    entry("evidence", "Evidence", !brief.evidence().isEmpty());
+    out.close(2).line();
+  }
+
+  private void entry(String section, String heading, boolean there) {
+    if (there) {
+      out.open("li").leaf("a", heading, "href", "#section/" + section).close().line();
+    }
+  }
+
+  private static String section(Answer answer) {
+    return "section/" + Json.word(answer.question());
+  }
+
+  /// A section that is left out where it would hold nothing.
+  private boolean section(String id, String heading, boolean there) {
+    if (there) {
+      out.open("section", "id", "section/" + id).line();
+      out.leaf("h2", heading).line();
+    }
+    return there;
+  }
+
+  private void list(String id, String heading, List<Sentence> sentences, boolean copies) {
+    if (section(id, heading, !sentences.isEmpty())) {
+      out.open("ul").line();
+      for (Sentence sentence : sentences) {
+        out.open("li");
+        sentence(sentence, copies);
+        out.close().line();
+      }
+      out.close(2).line();
+    }
+  }
+
+  private void answer(Answer answer) {
+    out.open("section", "id", section(answer)).line();
+    out.leaf("h2", answer.heading()).line();
+    out.open("p", "class", "summary");
+    sentence(answer.summary(), false);
+    out.close().line();
+    for (Passage passage : answer.passages()) {
+      out.leaf("h3", Words.capital(passage.topic())).line();
+      out.open("p");
+      for (Sentence sentence : passage.sentences()) {
+        sentence(sentence, false);
+        out.line();
+      }
+      out.close().line();
+    }
+    for (Exhibit exhibit : brief.exhibits()) {
+      if (exhibit.question() == answer.question()) {
+        exhibit(exhibit);
+      }
+    }
+    out.close().line();
+  }
+
+  /// A sentence that leads to its basis. It is the target of its id where it stands first, unless
+  /// it is a copy.
+  private void sentence(Sentence sentence, boolean copy) {
+    String href = "#basis/" + sentence.id();
+    String kind = "sentence " + sentence.label().word();
+    if (!copy && anchored.add(sentence.id())) {
+      out.open(
+          "a", "class", kind, "id", sentence.id(), "href", href, "data-sentence", sentence.id());
+    } else {
+      out.open("a", "class", kind, "href", href, "data-sentence", sentence.id());
+    }
+    out.text(sentence.text()).close();
+    out.text(" ");
+    out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
+  }
+
+  private void exhibit(Exhibit exhibit) {
+    ExhibitTable table = ExhibitTable.of(exhibit);
+    out.open("figure", "id", "exhibit/" + exhibit.id()).line();
+    out.leaf("figcaption", Words.capital(exhibit.title())).line();
+    Picture.draw(out, exhibit);
+    out.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        Words.capital(exhibit.title()) + ", as a table");
+    out.open("table").line().open("thead").open("tr");
+    table.headings().forEach(heading -> out.leaf("th", heading, "scope", "col"));
+    out.close(2).line().open("tbody").line();
+    for (ExhibitTable.Row row : table.rows()) {
+      EvidenceId item = row.item();
+      if (item == null) {
+        out.open("tr", "class", "sum");
+      } else {
+        out.open("tr");
+      }
+      for (int at = 0; at < row.cells().size(); at++) {
+        if (at == 0 && item != null) {
+          out.open("td").leaf("a", row.cells().getFirst(), "href", "#evidence/" + item).close();
+        } else {
+          out.leaf("td", row.cells().get(at));
+        }
+      }
+      out.close().line();
+    }
+    out.close(4).line();
+  }
+
+  private void sources() {
+    if (!section("sources", "Sources", !brief.sources().isEmpty())) {
+      return;
+    }
+    Map<Reliability, Integer> reliability = new EnumMap<>(Reliability.class);
+    brief
+        .sources()
+        .keySet()
+        .forEach(id -> reliability.merge(brief.source(id).reliability(), 1, Integer::sum));
+    Map<Credibility, Integer> credibility = new EnumMap<>(Credibility.class);
+    brief
+        .evidence()
+        .forEach(item -> credibility.merge(item.attribution().credibility(), 1, Integer::sum));
+    out.open("ul", "class", "grades").line();
+    reliability.forEach(
+        (grade, count) -> grade(Words.count(count, "source"), grade.name(), grade.words()));
+    credibility.forEach(
+        (grade, count) -> grade(Words.count(count, "item"), "" + grade.grade(), grade.words()));
+    out.close().line();
+    List<Source> sources =
+        brief.sources().keySet().stream()
+            .map(brief::source)
+            .sorted(Comparator.comparing(Source::reliability).thenComparing(Source::issued))
+            .toList();
+    out.open("ol", "class", "bibliography").line();
+    for (Source source : sources) {
+      out.open("li", "id", "source/" + source.id());
+      source(source);
+      out.close().line();
+    }
+    out.close(2).line();
+  }
+
+  private void grade(String count, String grade, String words) {
+    out.open("li").leaf("b", count).text(" graded ").leaf("b", grade).text(", " + words);
+    out.close().line();
+  }
+
+  private void standards() {
+    if (!section("standards", "Analytic standards (ICD 203)", !brief.standards().isEmpty())) {
+      return;
+    }
+    out.open("ul", "class", "standards").line();
+    for (Brief.Standard standard : brief.standards()) {
+      out.open("li", "class", standard.met() ? "met" : "unmet");
+      out.leaf("b", standard.number() + " " + standard.name());
+      out.text(standard.met() ? ": met. " : ": not met. ");
+      out.text(Words.sentence(standard.finding())).close().line();
+    }
+    out.close(2).line();
+  }
+
+  private void basis() {
+    if (!section("basis", "Basis of each sentence", !brief.sentences().isEmpty())) {
+      return;
+    }
+    for (Sentence sentence : brief.sentences()) {
+      out.open("section", "class", "basis", "id", "basis/" + sentence.id()).line();
+      out.open("h3").leaf("a", sentence.text(), "href", "#" + sentence.id()).close().line();
+      label(sentence.label());
+      sentence.basis().forEach(this::finding);
+      out.leaf("h4", "Evidence").line().open("ul", "class", "uses").line();
+      for (EvidenceId id : sentence.evidence()) {
+        EvidenceCard card = card(id);
+        out.open("li", "data-item", id.value());
+        out.leaf("a", card.claim(), "href", "#evidence/" + id);
+        out.text(" " + card.publishers() + ", " + card.published() + " ");
+        out.leaf("span", card.grade().code(), "class", "grade").close().line();
+      }
+      if (sentence.evidence().isEmpty()) {
+        out.leaf("li", "None: see what it would take, above.").line();
+      }
+      out.close(2).line();
+    }
+    out.close().line();
+  }
+
+  private void label(Label label) {
+    out.open("p", "class", "label").leaf("b", Words.capital(label.word()), "class", label.word());
+    out.text(": " + label.meaning() + ".").close().line();
+  }
+
+  private void finding(Finding<?> finding) {
+    out.open("div", "class", "finding").line();
+    out.leaf("h4", Words.capital(finding.method().name())).line();
+    out.leaf("p", finding.method().citation(), "class", "cite").line();
+    if (finding.result() instanceof Finding.Unknown<?>(Finding.Reason reason, String missing)) {
+      out.leaf(
+              "p",
+              "Not known ("
+                  + Json.word(reason).replace('-', ' ')
+                  + "). What would settle it: "
+                  + missing
+                  + ".",
+              "class",
+              "missing")
+          .line();
+    }
+    if (!finding.parameters().isEmpty()) {
+      out.open("dl", "class", "parameters");
+      for (Finding.Parameter parameter : finding.parameters()) {
+        out.leaf("dt", parameter.name()).leaf("dd", parameter.value());
+      }
+      out.close().line();
+    }
+    if (!finding.working().isEmpty()) {
+      out.open("ul", "class", "working", "aria-label", "Arithmetic");
+      finding.working().forEach(line -> out.leaf("li", line.text()));
+      out.close().line();
+    }
+    if (!finding.evidence().isEmpty()) {
+      out.open("p", "class", "inputs").text("Inputs: ");
+      String comma = "";
+      for (EvidenceId id : finding.evidence()) {
+        out.text(comma).leaf("a", id.value(), "href", "#evidence/" + id);
+        comma = ", ";
+      }
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  private void evidence() {
+    if (!section("evidence", "Evidence", !brief.evidence().isEmpty())) {
+      return;
+    }
+    for (Evidence item : brief.evidence()) {
+      EvidenceCard card = EvidenceCard.of(world, item);
+      out.open("article", "class", "card", "id", "evidence/" + card.id()).line();
+      out.leaf("h3", card.claim()).line().open("dl").line();
+      if (card.saidBy() != null) {
+        fact("Who says so", card.saidBy());
+      }
+      fact("When so", card.so());
+      fact("Published", card.published());
+      out.leaf("dt", "Grade").open("dd").leaf("span", card.grade().code(), "class", "grade");
+      out.text(" " + card.grade().words()).close().line();
+      if (card.note() != null) {
+        fact("Note", card.note());
+      }
+      links("Derived from", card.derivedFrom());
+      links("Supersedes", card.supersedes());
+      if (card.supersededBy() != null) {
+        links("Superseded by", List.of(card.supersededBy()));
+      }
+      links("Denied by", card.denials().stream().map(Evidence::id).toList());
+      fact("Kind and id", card.kind() + ", " + card.id());
+      out.leaf("dt", card.sources().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
+      for (Source source : card.sources()) {
+        out.open("li");
+        source(source);
+        out.close();
+      }
+      out.close(2).line().close(2).line();
+    }
+    out.close().line();
+  }
+
+  private void fact(String name, String value) {
+    out.leaf("dt", name).leaf("dd", value).line();
+  }
+
+  /// Items named by what they claim; one that is not among the brief's evidence has no card to lead
+  /// to.
+  private void links(String name, List<EvidenceId> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Set<EvidenceId> shown = new HashSet<>();
+    brief.evidence().forEach(item -> shown.add(item.id()));
+    out.leaf("dt", name).open("dd");
+    for (EvidenceId id : ids) {
+      out.open("div");
+      if (shown.contains(id)) {
+        out.leaf("a", card(id).claim(), "href", "#evidence/" + id);
+      } else {
+        out.text(card(id).claim());
+      }
+      out.close();
+    }
+    out.close().line();
+  }
+
+  private void source(Source source) {
+    Ledger ledger = world.ledger();
+    out.leaf("cite", Citation.of(source)).text(". ");
+    String link = Citation.link(source);
+    if (link != null) {
+      out.leaf("a", link, "class", "url", "href", link, "rel", "noopener noreferrer external");
+      out.text(" ");
+    } else if (source.url() != null) {
+      out.text(source.url() + " ");
+    }
+    out.leaf("span", "Reliability " + Citation.reliability(ledger, source) + ".", "class", "quiet");
+    if (source.note() != null) {
+      out.text(" ").leaf("span", Words.sentence(source.note()), "class", "quiet");
+    }
+  }
+
+  private EvidenceCard card(EvidenceId id) {
+    return EvidenceCard.of(world, world.ledger().getItem(id));
+  }
+
+  /// Where the script opens a basis. Without a script it stays hidden.
+  private void panel() {
+    out.open(
+            "aside",
+            "id",
+            "panel",
+            "class",
+            "panel",
+            "role",
+            "dialog",
+            "aria-modal",
+            "false",
+            "aria-labelledby",
+            "panel-title",
+            "hidden",
+            "")
+        .line();
+    out.open("div", "class", "panel-bar");
+    out.leaf("h2", "Basis", "id", "panel-title", "tabindex", "-1");
+    out.leaf("button", "Previous", "type", "button", "id", "panel-previous");
+    out.leaf("button", "Next", "type", "button", "id", "panel-next");
+    out.leaf("button", "Close", "type", "button", "id", "panel-close");
+    out.close().line();
+    out.open("div", "id", "panel-body", "class", "panel-body").close().line();
+    out.close().line();
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.evidence.Evidence;
+
+/// A brief as JSON. `schema/brief.schema.json` describes it.
+public final class JsonBrief {
+  /// The version of the form, which changes when a member changes its meaning or goes.
+  public static final int VERSION = 1;
+
+  private JsonBrief() {}
+
+  public static String render(Brief brief) {
+    return Json.object(json -> write(json, brief));
+  }
+
+  private static void write(Json json, Brief brief) {
+    json.number("version", VERSION);
+    json.text("case", brief.name());
+    json.text("title", brief.title());
+    json.text("as-of", brief.world().date().toString());
+    json.text("known", brief.world().known().toString());
+    json.texts("assumptions", Dates.assumptions(brief.world()));
+    json.texts("key-points", brief.keyPoints().stream().map(s -> s.id()).toList());
+    json.each(
+        "answers",
+        brief.answers(),
+        answer -> {
+          json.text("question", Json.word(answer.question()));
+          json.text("heading", answer.heading());
+          json.text("summary", answer.summary().id());
+          json.each(
+              "passages",
+              answer.passages(),
+              passage ->
+                  json.text("topic", passage.topic())
+                      .texts("sentences", passage.sentences().stream().map(s -> s.id()).toList()));
+        });
+    json.texts("change-of-mind", brief.changeOfMind().stream().map(s -> s.id()).toList());
+    json.texts("not-known", brief.notKnown().stream().map(s -> s.id()).toList());
+    json.each("sentences", brief.sentences(), json::sentence);
+    json.each("exhibits", brief.exhibits(), json::exhibit);
+    json.each("evidence", brief.evidence(), (Evidence item) -> json.evidence(brief.world(), item));
+    json.each(
+        "sources", brief.sources().keySet().stream().map(brief::source).toList(), json::source);
+    json.each(
+        "standards",
+        brief.standards(),
+        standard -> {
+          json.number("number", standard.number());
+          json.text("name", standard.name());
+          json.flag("met", standard.met());
+          json.text("finding", standard.finding());
+        });
+  }
+}

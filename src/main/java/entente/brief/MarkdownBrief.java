@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.Answer;
+import entente.answer.Exhibit;
+import entente.answer.Finding;
+import entente.answer.Passage;
+import entente.answer.Sentence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Source;
+import entente.world.World;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A brief in Markdown (CommonMark, with tables and footnotes as GitHub has them): a footnote for
+/// each sentence names the models and the evidence behind it.
+public final class MarkdownBrief {
+  private static final String SPECIAL = "\\`*_{}[]<>#|~$&!";
+
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final Brief brief;
+
+  private MarkdownBrief(Brief brief) {
+    this.brief = brief;
+  }
+
+  public static String render(Brief brief) {
+    return new MarkdownBrief(brief).whole();
+  }
+
+  private String whole() {
+    for (Sentence sentence : brief.sentences()) {
+      notes.put(sentence.id(), notes.size() + 1);
+    }
+    block("# " + escape(brief.title()));
+    block(escape(Dates.line(brief.world())));
+    List<String> assumptions = Dates.assumptions(brief.world());
+    if (!assumptions.isEmpty()) {
+      block("Assumed, against the evidence:");
+      list(assumptions.stream().map(line -> code(line)).toList());
+    }
+    sentences("Key points", brief.keyPoints());
+    brief.answers().forEach(this::answer);
+    sentences("What would change our mind", brief.changeOfMind());
+    sentences("What is not known", brief.notKnown());
+    sources();
+    standards();
+    brief.sentences().forEach(this::footnote);
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private void answer(Answer answer) {
+    block("## " + escape(answer.heading()));
+    block("**" + escape(answer.summary().text()) + "**" + mark(answer.summary()));
+    for (Passage passage : answer.passages()) {
+      block("### " + escape(Words.capital(passage.topic())));
+      block(
+          String.join(
+              "\n", passage.sentences().stream().map(s -> escape(s.text()) + mark(s)).toList()));
+    }
+    for (Exhibit exhibit : brief.exhibits()) {
+      if (exhibit.question() == answer.question()) {
+        ExhibitTable table = ExhibitTable.of(exhibit);
+        block("### " + escape(Words.capital(table.caption())));
+        table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+      }
+    }
+  }
+
+  private void sentences(String heading, List<Sentence> sentences) {
+    if (!sentences.isEmpty()) {
+      block("## " + heading);
+      list(sentences.stream().map(s -> escape(s.text()) + mark(s)).toList());
+    }
+  }
+
+  private void sources() {
+    if (brief.sources().isEmpty()) {
+      return;
+    }
+    block("## Sources");
+    table(
+        List.of("Reliability", "Date", "Publisher", "Title"),
+        brief.sources().keySet().stream()
+            .map(brief::source)
+            .sorted(Comparator.comparing(Source::reliability).thenComparing(Source::issued))
+            .map(s ->
+                List.of(
+                    Citation.reliability(brief.world().ledger(), s),
+                    s.issued().words(),
+                    s.publisher(),
+                    s.title()))
+            .toList());
+  }
+
+  private void standards() {
+    if (!brief.standards().isEmpty()) {
+      block("## Analytic standards (ICD 203)");
+      table(
+          List.of("Standard", "Met", "How that was seen"),
+          brief.standards().stream()
+              .map(s -> List.of(s.number() + " " + s.name(), s.met() ? "yes" : "no", s.finding()))
+              .toList());
+    }
+  }
+
+  private void footnote(Sentence sentence) {
+    text.append(mark(sentence))
+        .append(": ")
+        .append(code(sentence.id()))
+        .append(" (")
+        .append(sentence.label().word())
+        .append("). ");
+    for (Finding<?> finding : sentence.basis()) {
+      text.append(escape(Words.sentence(finding.method().name())))
+          .append(' ')
+          .append(escape(Words.sentence(finding.method().citation())))
+          .append(' ');
+      finding
+          .working()
+          .forEach(line -> text.append(escape(Words.sentence(line.text()))).append(' '));
+      if (finding.result() instanceof Finding.Unknown<?>(Finding.Reason _, String missing)) {
+        text.append(escape("Not known; it would take " + missing + ".")).append(' ');
+      }
+    }
+    text.append('\n');
+    World world = brief.world();
+    for (EvidenceId id : sentence.evidence()) {
+      EvidenceCard card = EvidenceCard.of(world, world.ledger().getItem(id));
+      text.append("    - ").append(escape(card.claim()));
+      if (card.saidBy() != null) {
+        text.append(escape(" Said by " + card.saidBy() + "."));
+      }
+      text.append(
+          escape(
+              " So: "
+                  + card.so()
+                  + "; published: "
+                  + card.published()
+                  + "; grade "
+                  + card.grade().code()
+                  + "."));
+      if (card.note() != null) {
+        text.append(' ').append(escape(Words.sentence(card.note())));
+      }
+      for (Source source : card.sources()) {
+        text.append(' ').append(escape(Citation.of(source)));
+        String link = Citation.link(source);
+        if (link != null) {
+          text.append(", <").append(address(link)).append('>');
+        }
+        text.append('.');
+      }
+      text.append('\n');
+    }
+    text.append('\n');
+  }
+
+  private void block(String markdown) {
+    text.append(markdown).append("\n\n");
+  }
+
+  private void list(List<String> items) {
+    items.forEach(item -> text.append("- ").append(item).append('\n'));
+    text.append('\n');
+  }
+
+  private void table(List<String> headings, List<List<String>> rows) {
+    row(headings);
+    row(headings.stream().map(_ -> "---").toList());
+    rows.forEach(cells -> row(cells.stream().map(MarkdownBrief::escape).toList()));
+    text.append('\n');
+  }
+
+  private void row(List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private String mark(Sentence sentence) {
+    return "[^" + Objects.requireNonNull(notes.get(sentence.id())) + "]";
+  }
+
+  /// Text that Markdown takes as nothing but text.
+  static String escape(String words) {
+    StringBuilder escaped = new StringBuilder();
+    String printable = Columns.printable(words);
+    for (int at = 0; at < printable.length(); at++) {
+      char c = printable.charAt(at);
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped
+        .toString()
+        .replaceFirst("^(\\s*)([-+=])", "$1\\\\$2")
+        .replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2");
+  }
+
+  private static String code(String id) {
+    return "`" + Columns.printable(id).replace('`', '\'') + "`";
+  }
+
+  private static String address(String link) {
+    return Columns.printable(link).replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
+  }
+}

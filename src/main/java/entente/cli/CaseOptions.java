@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.cli;
+
+import entente.brief.Brief;
+import entente.brief.Briefs;
+import entente.evidence.Assumption;
+import entente.source.cases.Assumptions;
+import entente.world.World;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which case, as of when, under which assumptions: what most commands ask.
+final class CaseOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description = "A case's name (see: entente cases) or folder.")
+  String name = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Answer as of this day, from what had been published by then. Default: the case's own date, or its last publication.")
+  @Nullable String asOf;
+
+  @Option(
+      names = "--known",
+      paramLabel = "DATE",
+      description =
+          "Use what had been published by this day, where that is not the day asked about.")
+  @Nullable String known;
+
+  @Option(
+      names = "--assume",
+      paramLabel = "ASSUMPTION",
+      description =
+          "Suppose something: a line such as \"without source osc\" or \"set oil-2024-03 amount 0 bbl\", or the name of a preset in the case's whatif folder. May be given again.")
+  List<String> assume = new ArrayList<>();
+
+  /// The case and its presets.
+  Cases.Loaded loaded() {
+    return Cases.load(name);
+  }
+
+  World world() {
+    return world(loaded());
+  }
+
+  World world(Cases.Loaded loaded) {
+    LocalDate date = date(asOf, loaded.file().defaultAsOf(), "--as-of");
+    return world(loaded, date, date(known, date, "--known"), assumptions(loaded, assume));
+  }
+
+  static World world(
+      Cases.Loaded loaded, LocalDate date, LocalDate known, List<Assumption> assumptions) {
+    try {
+      return World.asOf(loaded.file().ledger(), date, known, assumptions);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Brief brief() {
+    Cases.Loaded loaded = loaded();
+    return Briefs.of(loaded.file(), world(loaded));
+  }
+
+  /// The assumptions that lines and names of presets stand for.
+  static List<Assumption> assumptions(Cases.Loaded loaded, List<String> lines) {
+    List<Assumption> assumptions = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (String line : lines) {
+      loaded.presets().stream()
+          .filter(preset -> preset.name().equals(line))
+          .findFirst()
+          .ifPresentOrElse(
+              preset -> assumptions.addAll(preset.assumptions()), () -> written.add(line));
+    }
+    if (!written.isEmpty()) {
+      Assumptions.Parsed parsed = Assumptions.parse(written, loaded.file(), Path.of(""));
+      if (parsed.problems().anyError()) {
+        throw new UserMistake(parsed.problems().toString());
+      }
+      assumptions.addAll(parsed.assumptions());
+    }
+    return assumptions;
+  }
+
+  static LocalDate date(@Nullable String text, LocalDate otherwise, String option) {
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException _) {
+      throw new UserMistake(
+          option + ": '" + text + "' is not a day in the calendar.\nMaybe write it as 2024-07-15.");
+    }
+  }
+}

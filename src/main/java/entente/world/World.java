@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.world;
+
+import entente.domain.ActorId;
+import entente.domain.When;
+import entente.evidence.Assumption;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Ledger;
+import entente.evidence.SourceId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What was so on a date, as far as it had been published by then, under assumptions. Immutable.
+///
+/// An item belongs to the world when the last day on which it may have been published is no later
+/// than [#known], and the first day on which it may have been so is no later than [#date]. A later
+/// publication therefore never changes what an earlier world holds. Items that another item of the
+/// world supersedes are kept apart, as rivals that were not used.
+///
+/// Assumptions act on the ledger before the fold. What is left without a source goes; so does an
+/// item of which every item that it derives from is gone.
+public final class World {
+  private final Ledger ledger;
+  private final LocalDate date;
+  private final LocalDate known;
+  private final List<Assumption> assumptions;
+  private final NavigableMap<EvidenceId, Evidence> items;
+  private final NavigableMap<EvidenceId, EvidenceId> superseded;
+  private final NavigableMap<EvidenceId, String> struck;
+
+  private World(
+      Ledger ledger,
+      LocalDate date,
+      LocalDate known,
+      List<Assumption> assumptions,
+      NavigableMap<EvidenceId, Evidence> items,
+      NavigableMap<EvidenceId, EvidenceId> superseded,
+      NavigableMap<EvidenceId, String> struck) {
+    this.ledger = ledger;
+    this.date = date;
+    this.known = known;
+    this.assumptions = List.copyOf(assumptions);
+    this.items = Collections.unmodifiableNavigableMap(items);
+    this.superseded = Collections.unmodifiableNavigableMap(superseded);
+    this.struck = Collections.unmodifiableNavigableMap(struck);
+  }
+
+  /// The world of a day, as known on that day.
+  public static World asOf(Ledger ledger, LocalDate date) {
+    return asOf(ledger, date, date, List.of());
+  }
+
+  /// The world of `date`, as known on `known`, under assumptions.
+  public static World asOf(
+      Ledger ledger, LocalDate date, LocalDate known, List<Assumption> assumptions) {
+    Changes changes = Changes.of(ledger, assumptions);
+    NavigableMap<EvidenceId, Evidence> items = new TreeMap<>();
+    for (Evidence item : changes.items().values()) {
+      if (!item.attribution().published().latest().isAfter(known)
+          && !item.when().earliest().isAfter(date)) {
+        items.put(item.id(), item);
+      }
+    }
+    NavigableMap<EvidenceId, EvidenceId> superseded = new TreeMap<>();
+    for (Evidence item : items.values()) {
+      for (EvidenceId older : item.attribution().supersedes()) {
+        if (items.containsKey(older)) {
+          superseded.put(older, item.id());
+        }
+      }
+    }
+    return new World(
+        assumptions.isEmpty() ? ledger : ledger.withItems(changes.items().values()),
+        date,
+        known,
+        assumptions,
+        items,
+        superseded,
+        changes.struck());
+  }
+
+  /// The same world with further assumptions.
+  public World assuming(List<Assumption> further) {
+    List<Assumption> all = Stream.concat(assumptions.stream(), further.stream()).toList();
+    return asOf(ledger, date, known, all);
+  }
+
+  /// The ledger that was folded, after the assumptions.
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  public LocalDate known() {
+    return known;
+  }
+
+  public List<Assumption> assumptions() {
+    return assumptions;
+  }
+
+  /// Every item of the world, superseded ones too.
+  public Collection<Evidence> all() {
+    return items.values();
+  }
+
+  /// The items of a kind that stand, in order of time; superseded ones are left out.
+  public <E extends Evidence> List<E> items(Class<E> kind) {
+    return items.values().stream()
+        .filter(item -> kind.isInstance(item) && !superseded.containsKey(item.id()))
+        .map(kind::cast)
+        .sorted(World::byTime)
+        .toList();
+  }
+
+  public @Nullable Evidence find(EvidenceId id) {
+    return items.get(id);
+  }
+
+  public boolean holds(EvidenceId id) {
+    return items.containsKey(id);
+  }
+
+  /// Items that a later one replaced, with the one that did.
+  public NavigableMap<EvidenceId, EvidenceId> superseded() {
+    return superseded;
+  }
+
+  /// Items that the assumptions took away, with the reason.
+  public NavigableMap<EvidenceId, String> struck() {
+    return struck;
+  }
+
+  /// The denials of an item that stand.
+  public List<Evidence.Denial> denialsOf(EvidenceId id) {
+    return items(Evidence.Denial.class).stream().filter(d -> d.denies().contains(id)).toList();
+  }
+
+  /// The item from which an item in the end derives: itself, where it derives from nothing, or the
+  /// origin of the item that it names first.
+  public EvidenceId originOf(EvidenceId id) {
+    EvidenceId at = id;
+    TreeSet<EvidenceId> seen = new TreeSet<>();
+    while (seen.add(at)) {
+      Evidence item = ledger.findItem(at);
+      if (item == null || item.attribution().derivedFrom().isEmpty()) {
+        return at;
+      }
+      at = item.attribution().derivedFrom().getFirst();
+    }
+    return at;
+  }
+
+  private static int byTime(Evidence a, Evidence b) {
+    int byWhen = a.when().compareTo(b.when());
+    return byWhen != 0 ? byWhen : a.id().compareTo(b.id());
+  }
+
+  /// The ledger's items after assumptions, and what was struck out.
+  private record Changes(
+      NavigableMap<EvidenceId, Evidence> items, NavigableMap<EvidenceId, String> struck) {
+
+    static Changes of(Ledger ledger, List<Assumption> assumptions) {
+      NavigableMap<EvidenceId, Evidence> items = new TreeMap<>();
+      ledger.items().forEach(item -> items.put(item.id(), item));
+      Changes changes = new Changes(items, new TreeMap<>());
+      for (Assumption assumption : assumptions) {
+        changes.apply(ledger, assumption);
+      }
+      if (!assumptions.isEmpty()) {
+        changes.strikeWhatLostItsOrigin();
+      }
+      return changes;
+    }
+
+    private void apply(Ledger ledger, Assumption assumption) {
+      switch (assumption) {
+        case Assumption.WithoutItem(EvidenceId item) -> strike(item, assumption);
+        case Assumption.WithoutSource(SourceId source) ->
+            withoutSources(id -> id.equals(source), assumption);
+        case Assumption.WithoutStateMedia(ActorId of) ->
+            withoutSources(
+                id -> {
+                  ActorId controller = ledger.getSource(id).stateMedia();
+                  return controller != null && (of == null || of.equals(controller));
+                },
+                assumption);
+        case Assumption.WithoutSaidBy(ActorId actor) -> {
+          for (Evidence item : List.copyOf(items.values())) {
+            List<ActorId> claimants = item.attribution().saidBy();
+            if (!claimants.isEmpty()
+                && claimants.stream()
+                    .allMatch(c -> c.equals(actor) || ledger.stateOf(c).equals(actor))) {
+              strike(item.id(), assumption);
+            }
+          }
+        }
+        case Assumption.SetAmount(EvidenceId item, var amount) -> {
+          switch (items.get(item)) {
+            case Evidence.Flow f ->
+                items.put(
+                    item,
+                    new Evidence.Flow(
+                        f.attribution(), f.from(), f.to(), f.good(), amount, f.figure(), null));
+            case Evidence.Indicator i ->
+                items.put(
+                    item,
+                    new Evidence.Indicator(
+                        i.attribution(),
+                        i.actor(),
+                        i.counterpart(),
+                        i.series(),
+                        amount,
+                        i.figure(),
+                        null));
+            case null, default -> throw unfit(assumption, "a flow or an indicator");
+          }
+        }
+        case Assumption.SetWhen(EvidenceId item, When when) -> {
+          Evidence changed = items.get(item);
+          if (changed == null) {
+            throw unfit(assumption, "an item of the case");
+          }
+          items.put(item, changed.with(changed.attribution().withWhen(when)));
+        }
+        case Assumption.SetBallot(EvidenceId item, ActorId member, var choice) -> {
+          if (!(items.get(item) instanceof Evidence.Vote vote)) {
+            throw unfit(assumption, "a vote");
+          }
+          TreeMap<ActorId, entente.domain.Choice> ballots = new TreeMap<>(vote.ballots());
+          ballots.put(member, choice);
+          items.put(
+              item,
+              new Evidence.Vote(
+                  vote.attribution(),
+                  vote.body(),
+                  vote.text(),
+                  vote.what(),
+                  vote.about(),
+                  ballots));
+        }
+        case Assumption.SetSucceeded(EvidenceId item, boolean succeeded) -> {
+          if (!(items.get(item) instanceof Evidence.Trial trial)) {
+            throw unfit(assumption, "a trial");
+          }
+          items.put(
+              item,
+              new Evidence.Trial(
+                  trial.attribution(),
+                  trial.actor(),
+                  trial.capability(),
+                  succeeded,
+                  "the trial is assumed to have " + (succeeded ? "succeeded" : "failed")));
+        }
+        case Assumption.Add(Evidence item) -> items.put(item.id(), item);
+      }
+    }
+
+    private void withoutSources(
+        java.util.function.Predicate<SourceId> gone, Assumption assumption) {
+      for (Evidence item : List.copyOf(items.values())) {
+        List<SourceId> sources = item.attribution().sources();
+        List<SourceId> remaining = sources.stream().filter(gone.negate()).toList();
+        if (remaining.isEmpty()) {
+          strike(item.id(), assumption);
+        } else if (remaining.size() < sources.size()) {
+          items.put(item.id(), item.with(item.attribution().withSources(remaining)));
+        }
+      }
+    }
+
+    private void strike(EvidenceId item, Assumption assumption) {
+      if (items.remove(item) != null) {
+        struck.put(item, assumption.line());
+      }
+    }
+
+    private void strikeWhatLostItsOrigin() {
+      boolean more = true;
+      while (more) {
+        more = false;
+        for (Evidence item : List.copyOf(items.values())) {
+          List<EvidenceId> origins = item.attribution().derivedFrom();
+          if (!origins.isEmpty() && origins.stream().allMatch(struck::containsKey)) {
+            items.remove(item.id());
+            struck.put(item.id(), "all that it derives from is left out");
+            more = true;
+          }
+        }
+      }
+    }
+
+    private static IllegalArgumentException unfit(Assumption assumption, String wanted) {
+      return new IllegalArgumentException(
+          "'" + assumption.line() + "' cannot be assumed: it names no item that is " + wanted);
+    }
+  }
+}
