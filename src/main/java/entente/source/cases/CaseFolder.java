@@ -144,7 +144,6 @@ public final class CaseFolder {
     section(names, "propositions.yaml", this::propositions);
     reading.resolve();
     presets(yamlIn(names, WHAT_IF), presets);
-    checkAll();
   }
 
   private interface Section {
@@ -160,15 +159,15 @@ public final class CaseFolder {
     }
   }
 
-  private void checkAll() {
-    if (contents.items().size() > MOST_ITEMS) {
+  private void checkAll(Contents all) {
+    if (all.items().size() > MOST_ITEMS) {
       reading.error(
           Position.of(EVIDENCE),
-          "the case has " + contents.items().size() + " items; " + MOST_ITEMS + " is the most",
+          "the case has " + all.items().size() + " items; " + MOST_ITEMS + " is the most",
           null);
       return;
     }
-    Consistency.check(contents, reading);
+    Consistency.check(all, reading);
   }
 
   private void checkName(String name) {
@@ -348,7 +347,8 @@ public final class CaseFolder {
     return items == null ? List.of() : List.copyOf(items);
   }
 
-  /// Reads files of assumptions. Those that hold a kind of evidence instead are there for `add`.
+  /// Reads files of assumptions and checks all items. Files that hold a kind of evidence instead
+  /// are there for `add`.
   private void presets(List<String> names, List<Preset> presets) {
     Map<String, Node> lists = new LinkedHashMap<>();
     Map<String, List<Evidence>> additions = new TreeMap<>();
@@ -364,9 +364,8 @@ public final class CaseFolder {
       }
     }
     reading.resolve();
-    Contents all = new Contents();
-    all.addItems(List.copyOf(contents.items().values()));
-    additions.values().forEach(all::addItems);
+    Contents all = contents.with(additions.values());
+    checkAll(all);
     Assumptions assumptions = new Assumptions(reading, all.items(), additions);
     lists.forEach((file, node) -> {
       CaseShapes.WhatIf whatIf = CaseShapes.WHAT_IF.read(node, reading);
@@ -427,7 +426,7 @@ public final class CaseFolder {
       head(head.value());
     }
     reading.resolve();
-    checkAll();
+    checkAll(contents);
   }
 
   /// Reads those keys of a document that belong to one shape.

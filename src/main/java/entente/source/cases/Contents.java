@@ -14,6 +14,7 @@ import entente.evidence.Proposition;
 import entente.evidence.Series;
 import entente.evidence.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,21 @@ final class Contents {
             List.copyOf(ledger.figures())));
     contents.addItems(List.copyOf(ledger.items()));
     return contents;
+  }
+
+  /// The same contents with more items.
+  Contents with(Collection<List<Evidence>> additions) {
+    Contents more = new Contents();
+    more.head = head;
+    more.actors.putAll(actors);
+    more.sources.addAll(sources);
+    more.goods.addAll(goods);
+    more.series.putAll(series);
+    more.figures.putAll(figures);
+    more.propositions.addAll(propositions);
+    more.items.putAll(items);
+    additions.forEach(more::addItems);
+    return more;
   }
 
   /// Takes note of everything here, as something that may be referred to.

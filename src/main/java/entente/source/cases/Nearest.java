@@ -27,7 +27,8 @@ public final class Nearest {
     int least = allowed + 1;
     String nearest = null;
     for (String candidate : words) {
-      if ((candidate.length() - word.length()) * SLIP >= least
+      if (candidate.isEmpty()
+          || (candidate.length() - word.length()) * SLIP >= least
           || (word.length() - candidate.length()) * SLIP >= least) {
         continue;
       }

@@ -51,6 +51,8 @@ final class Reading {
     }
   }
 
+  private static final int LONGEST_MESSAGE = 500;
+
   private record Reference(Space space, Set<String> kinds, String id, Position at) {}
 
   private final List<Problem> problems = new ArrayList<>();
@@ -74,7 +76,25 @@ final class Reading {
   }
 
   private void add(Problem.Severity severity, Position at, String what, @Nullable String hint) {
-    problems.add(new Problem(severity, at.file(), at.line(), at.column(), what, hint));
+    problems.add(
+        new Problem(
+            severity,
+            at.file(),
+            at.line(),
+            at.column(),
+            printable(what),
+            hint == null ? null : printable(hint)));
+  }
+
+  /// A message that quotes what a file holds, fit for one line of a terminal.
+  private static String printable(String message) {
+    int length = Math.min(message.length(), LONGEST_MESSAGE);
+    StringBuilder fit = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = message.charAt(i);
+      fit.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return length < message.length() ? fit.append("...").toString() : fit.toString();
   }
 
   Problems problems() {

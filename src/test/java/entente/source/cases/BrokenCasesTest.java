@@ -158,6 +158,20 @@ class BrokenCasesTest {
   }
 
   @Test
+  void aMessageFitsOnOneLineOfATerminal() {
+    small();
+    Folders.write(
+        folder.resolve("actors.yaml"),
+        "? \"\\e[31m\\n"
+            + "x".repeat(100_000)
+            + "\"\n: 1\nbodies:\n- {id: '', name: A}\n- {id: b, nmae: B}\n");
+    for (Problem problem : CaseFolder.read(folder).problems().all()) {
+      assertThat(problem.toString()).hasSizeLessThan(1_200).doesNotContainPattern("\\p{Cntrl}");
+    }
+    assertThat(told()).contains("actors.yaml:4:8: the text is empty", "did you mean name?");
+  }
+
+  @Test
   void aByteOrderMarkIsNoProblem() {
     small();
     Folders.write(folder.resolve("evidence/events.yaml"), "\uFEFFevents: []\n");
