@@ -47,7 +47,7 @@ public final class Ledgers {
               "Publisher " + at,
               When.on(START),
               null,
-              Reliability.values()[random.nextInt(6)],
+              List.of(Reliability.values()).get(random.nextInt(6)),
               at == 2 ? STATES.get(random.nextInt(3)) : null,
               null));
     }
