@@ -60,8 +60,7 @@ final class NewCommand implements Callable<Integer> {
           "a case has two parties, not " + parties.size() + ".\nMaybe write --parties FRA,DEU.");
     }
     try {
-      Path folder = in.resolve(name);
-      NewCase.write(folder, name, parties.stream().map(ActorId::of).toList());
+      Path folder = NewCase.write(in, name, parties.stream().map(ActorId::of).toList());
       spec.commandLine().getOut().println("Made " + folder + "; now: entente check " + folder);
       return ExitCode.DONE;
     } catch (IllegalArgumentException | IOException e) {
