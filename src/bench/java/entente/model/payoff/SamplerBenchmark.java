@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How many weight vectors are drawn and valued each second: two actors, ten goals each, every gain an interval of its
-/// own origin, each actor with its own free weights.
+/// How many weight vectors are drawn and valued each second: two actors, ten goals each, every gain
+/// an interval of its own origin, each actor with its own free weights.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -38,7 +38,8 @@ public class SamplerBenchmark {
   private final double[] lows = lows(actors);
   private final double[] widths = widths(actors);
 
-  /// The sampler that answers use, on all cores: ranks, wins, gains above 0, mean and central weights.
+  /// The sampler that answers use, on all cores: ranks, wins, gains above 0, mean and central
+  /// weights.
   @Benchmark
   @OperationsPerInvocation(DRAWS)
   public Object kernel() {
@@ -49,8 +50,7 @@ public class SamplerBenchmark {
   @Benchmark
   @OperationsPerInvocation(DRAWS)
   public Object plainLoop() {
-    return plain(
-        RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(1), DRAWS);
+    return plain(RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(1), DRAWS);
   }
 
   /// The plain loop shared out to all cores.
@@ -66,23 +66,23 @@ public class SamplerBenchmark {
         .toList();
   }
 
-  /// The bound: only the uniform numbers that a draw needs, eighteen for weights and twenty for gains, on all cores.
+  /// The bound: only the uniform numbers that a draw needs, eighteen for weights and twenty for
+  /// gains, on all cores.
   @Benchmark
   @OperationsPerInvocation(DRAWS)
   public Object uniformNumbersAlone() {
     return IntStream.range(0, 64)
         .parallel()
-        .mapToLong(
-            shard -> {
-              Uniforms stream = new Uniforms(shard, Sampler.ROWS);
-              int[][] columns = new int[2 * (2 * GOALS - 1)][Sampler.ROWS];
-              for (int done = 0; done < DRAWS / 64; done += Sampler.ROWS) {
-                for (int column = 0; column < columns.length; column += 2) {
-                  stream.fill(columns[column], columns[column + 1]);
-                }
-              }
-              return columns[0][0];
-            })
+        .mapToLong(shard -> {
+          Uniforms stream = new Uniforms(shard, Sampler.ROWS);
+          int[][] columns = new int[2 * (2 * GOALS - 1)][Sampler.ROWS];
+          for (int done = 0; done < DRAWS / 64; done += Sampler.ROWS) {
+            for (int column = 0; column < columns.length; column += 2) {
+              stream.fill(columns[column], columns[column + 1]);
+            }
+          }
+          return columns[0][0];
+        })
         .sum();
   }
 
@@ -117,20 +117,25 @@ public class SamplerBenchmark {
         central[winner][goal] += weights[goal];
       }
     }
-    return wins[0] + aboveZero[0] + aboveZero[1] + sums[0] + sums[1] + central[0][0] + central[1][GOALS];
+    return wins[0]
+        + aboveZero[0]
+        + aboveZero[1]
+        + sums[0]
+        + sums[1]
+        + central[0][0]
+        + central[1][GOALS];
   }
 
   private static List<Alternative> actors() {
     RandomGenerator random =
         RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(1);
     return IntStream.range(0, 2)
-        .mapToObj(
-            actor ->
-                new Alternative(
-                    "actor" + actor,
-                    IntStream.range(0, GOALS)
-                        .mapToObj(goal -> gain(actor + "-" + goal, random))
-                        .toList()))
+        .mapToObj(actor ->
+            new Alternative(
+                "actor" + actor,
+                IntStream.range(0, GOALS)
+                    .mapToObj(goal -> gain(actor + "-" + goal, random))
+                    .toList()))
         .toList();
   }
 

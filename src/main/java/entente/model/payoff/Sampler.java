@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /// Draws weights and measurements, and values every alternative with them.
 ///
-/// Draws are dealt to shards, as many as the count of draws says, each with its own seed split from one generator, so
-/// that results do not depend on how many threads share the work. Within a shard draws are made in
-/// blocks, a column for each number.
+/// Draws are dealt to shards, as many as the count of draws says, each with its own seed split from
+/// one generator, so that results do not depend on how many threads share the work. Within a shard
+/// draws are made in blocks, a column for each number.
 final class Sampler {
   static final int ROWS = 256;
 
@@ -46,11 +46,12 @@ final class Sampler {
         boolean known = measurement.value().isPoint();
         int origin =
             known ? -1 : origins.computeIfAbsent(measurement.origin(), _ -> origins.size());
+        double part = alternatives.get(i).part(measurement);
         sum.add(
             new Term(
                 criteria.indexOf(measurement.criterion()),
-                measurement.value().low(),
-                measurement.value().width(),
+                part * measurement.value().low(),
+                part * measurement.value().width(),
                 origin));
       }
       terms[i] = sum.toArray(Term[]::new);

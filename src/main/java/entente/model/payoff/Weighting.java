@@ -60,7 +60,11 @@ public sealed interface Weighting {
       }
       if (Math.abs(sum - 1) > 1e-9) {
         throw new IllegalArgumentException(
-            "the weights " + new TreeMap<>(shares) + " sum to " + Figures.number(sum) + ", not to 1");
+            "the weights "
+                + new TreeMap<>(shares)
+                + " sum to "
+                + Figures.number(sum)
+                + ", not to 1");
       }
     }
   }
