@@ -2,24 +2,24 @@
 // Copyright 2026 The Entente authors
 package entente.model.payoff;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/// One of the things that are ranked, with a measurement on each criterion that it has; on any
-/// other its value is 0.
+/// One of the things that are ranked, with its measurements. On a criterion that it has several
+/// measurements of, their mean counts; on one that it has none of, its value is 0.
 public record Alternative(String id, List<Measurement> measurements) {
   public Alternative {
     measurements = List.copyOf(measurements);
-    Set<String> seen = new HashSet<>();
-    for (Measurement measurement : measurements) {
-      if (!seen.add(measurement.criterion())) {
-        throw new IllegalArgumentException(id + " is measured twice on " + measurement.criterion());
-      }
-    }
   }
 
   List<String> criteria() {
-    return measurements.stream().map(Measurement::criterion).toList();
+    return measurements.stream().map(Measurement::criterion).distinct().toList();
+  }
+
+  /// What part of its criterion's value a measurement makes.
+  double part(Measurement measurement) {
+    return 1.0
+        / measurements.stream()
+            .filter(other -> other.criterion().equals(measurement.criterion()))
+            .count();
   }
 }

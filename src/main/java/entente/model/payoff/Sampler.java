@@ -46,11 +46,12 @@ final class Sampler {
         boolean known = measurement.value().isPoint();
         int origin =
             known ? -1 : origins.computeIfAbsent(measurement.origin(), _ -> origins.size());
+        double part = alternatives.get(i).part(measurement);
         sum.add(
             new Term(
                 criteria.indexOf(measurement.criterion()),
-                measurement.value().low(),
-                measurement.value().width(),
+                part * measurement.value().low(),
+                part * measurement.value().width(),
                 origin));
       }
       terms[i] = sum.toArray(Term[]::new);

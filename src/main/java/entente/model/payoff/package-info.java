@@ -13,7 +13,7 @@
 /// Not for use where goals are not the actor's own, where two goals count one good twice, or where
 /// a gain on one goal is worth more with another (the value is additive). Intervals are drawn
 /// independently unless they name one origin, which makes probabilities look surer than the
-/// evidence is: read [entente.model.payoff.Margins] beside them.
+/// evidence is: read the bounds of [entente.model.payoff.Comparison] beside them.
 ///
 /// References: Lahdelma, R.; Salminen, P. "SMAA-2: stochastic multicriteria acceptability analysis
 /// for group decision making", Operations Research 49(3), 2001, 444-454. Lahdelma, R.; Hokkanen,
