@@ -63,6 +63,15 @@ public final class Methods {
           "goals.satisfaction",
           "Satisfaction of a goal",
           "value function over the goal's indicator");
+  public static final Method ATTAINMENT =
+      new Method(
+          "payoff.attainment",
+          "Goal attainment over all weightings",
+          "SMAA-2 (Lahdelma and Salminen 2001) over an additive multi-attribute value");
+  public static final Method BARGAIN =
+      new Method("payoff.bargain", "Share of the bargain", "Nash (1950), with outside options");
+  public static final Method POSITION =
+      new Method("payoff.position", "Relative position", "change of a ratio of capabilities");
   public static final Method SEARCH =
       new Method("search", "Search of the evidence", "what the case holds as of the date");
   public static final Method CONFIDENCE =

@@ -5,6 +5,7 @@ package entente.cli;
 import entente.domain.ActorId;
 import entente.source.cases.NewCase;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,6 +64,8 @@ final class NewCommand implements Callable<Integer> {
       Path folder = NewCase.write(in, name, parties.stream().map(ActorId::of).toList());
       spec.commandLine().getOut().println("Made " + folder + "; now: entente check " + folder);
       return ExitCode.DONE;
+    } catch (FileAlreadyExistsException e) {
+      throw new UserMistake(e.getMessage() + " is there already.\nMaybe choose another name.");
     } catch (IllegalArgumentException | IOException e) {
       throw new UserMistake(String.valueOf(e.getMessage()));
     }

@@ -11,97 +11,407 @@ import entente.answer.Question;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.Voice;
-import entente.answer.goals.Gauges;
 import entente.answer.goals.Wants;
 import entente.domain.ActorId;
+import entente.domain.Interval;
+import entente.domain.LifeCycleStep;
+import entente.domain.Working;
 import entente.evidence.Evidence;
-import entente.model.goals.Level;
+import entente.evidence.EvidenceId;
+import entente.model.payoff.ActorGain;
+import entente.model.payoff.Attainment;
+import entente.model.payoff.Comparison;
+import entente.model.payoff.Draws;
+import entente.model.payoff.FlipWeight;
+import entente.model.payoff.Goal;
+import entente.model.payoff.GoalAttainment;
+import entente.model.payoff.LeftOut;
+import entente.model.payoff.Omission;
+import entente.model.payoff.Side;
+import entente.model.payoff.Turn;
+import entente.model.payoff.Weighting;
+import entente.model.payoff.Weights;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// What each party has established that it gained.
+/// Who gained what, and who gained more, in three readings that are never blended: by each party's
+/// own goals, by the split of the bargain, and by relative position.
 public final class Winning {
+  /// Tries of the weights and values; the standard error of a probability is then at most half a
+  /// per cent.
+  private static final Draws DRAWS = Draws.of(20_240_619L, 10_000);
+
+  /// The weight that "at least half" means.
+  private static final double HALF = 0.5;
+
   private Winning() {}
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    for (ActorId party : in.sorted()) {
-      gains(in, party, passages);
+    List<Side> sides = sides(in);
+    if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
+      passages.add(reader());
+      return passages;
     }
-    if (!passages.isEmpty()) {
-      passages.add(comparison(in));
+    Counterfactual baseline = Counterfactual.of(in);
+    Weights own = new Weights.Own(Map.of());
+    Attainment attainment = GoalAttainment.of(sides, own, DRAWS);
+    Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
+    for (Side side : sides) {
+      passages.add(gains(in, side, attainment.of(side.actor()), finding));
     }
+    passages.add(comparison(in, sides, attainment, finding));
+    passages.add(baseline(in, baseline, finding));
+    passages.add(otherReadings(in, finding));
     passages.add(reader());
     return passages;
   }
 
-  private static void gains(Setting in, ActorId party, List<Passage> passages) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Finding<?>> measured = new ArrayList<>();
-    List<String> gained = new ArrayList<>();
-    for (Evidence.Goal goal : Wants.goals(in, party)) {
-      Finding<Level> finding = Gauges.level(in, goal);
-      if (finding.result() instanceof Finding.Known<Level>(Level level) && !level.missing()) {
-        measured.add(finding);
-        Part what = new Part.Claim(goal.id(), goal.what());
-        sentences.add(
-            Sentence.of(
-                in.id("winning", party, goal.id()),
-                Label.ASSESSMENT,
-                List.of(finding),
-                "{} has {} to {}.",
-                in.voice().name(party),
-                what,
-                Voice.share(level.level())));
-        if (level.level().low() > 0) {
-          gained.add(goal.what());
-        }
-      }
-    }
-    if (sentences.isEmpty()) {
-      return;
-    }
-    Part who = in.voice().name(party);
-    Part count = Voice.number(gained.size());
-    Part of = Voice.count(measured.size(), "measured goal", "measured goals");
-    sentences.addFirst(
-        Sentence.of(
-            in.id("winning", party, "established"),
-            Label.ASSESSMENT,
-            List.copyOf(measured),
-            "{} has gained something on {} of its {}.",
-            who,
-            count,
-            of));
-    passages.add(
-        new Passage(
-            Question.WINNING,
-            "What " + who.text() + " gained",
-            10,
-            sentences,
-            Passage.Gist.of("{} has gained something on {} of its {}", who, count, of)));
+  /// The parties, in an order of their own, each with its goals and what the partnership changed
+  /// for them.
+  static List<Side> sides(Setting in) {
+    Counterfactual baseline = Counterfactual.of(in);
+    return in.sorted().stream()
+        .map(party -> new Side(party, Wants.goals(in, party).stream().map(baseline::gain).toList()))
+        .toList();
   }
 
-  private static Passage comparison(Setting in) {
-    Finding<Object> finding =
-        Finding.<Object>unknown(
-                "comparison",
-                Methods.SATISFACTION,
-                Finding.Reason.NOT_APPLICABLE,
-                "a comparison over all weightings of the goals")
-            .with("weights", "none were set");
+  private static Finding<Attainment> finding(
+      Setting in, List<Side> sides, Attainment attainment, List<Working> working) {
+    List<EvidenceId> evidence = new ArrayList<>();
+    for (Side side : sides) {
+      for (Goal goal : side.goals()) {
+        evidence.add(EvidenceId.of(goal.id()));
+        goal.evidence().stream()
+            .map(EvidenceId::of)
+            .filter(in.world()::holds)
+            .forEach(evidence::add);
+      }
+    }
+    return Finding.known("attainment", Methods.ATTAINMENT, evidence, attainment, working)
+        .with("weights", "every weighting of each party's own goals, equally likely")
+        .with("draws", Integer.toString(DRAWS.count()))
+        .with("seed", Long.toString(DRAWS.seed()));
+  }
+
+  private static Passage gains(
+      Setting in, Side side, ActorGain gain, Finding<Attainment> attainment) {
+    ActorId party = side.actor();
+    List<Sentence> sentences = new ArrayList<>();
+    Part who = in.voice().name(party);
+    Part.Chance chance = Voice.chance(gain.gains().within());
+    String id = in.id("winning", party, "gained");
+    sentences.add(
+        Sentence.of(
+            id,
+            Label.ASSESSMENT,
+            List.of(attainment),
+            chance.text().startsWith("cannot")
+                ? "against its own position without the partnership, whether {} gained {}."
+                : "against its own position without the partnership, that {} gained is {}.",
+            who,
+            chance));
+    sentences.add(
+        Sentence.of(
+            id + ".range",
+            Label.JUDGEMENT,
+            List.of(attainment),
+            "whatever weights its goals are given, its gain lies {} of all that it wants.",
+            between(gain.possible())));
+    for (Goal goal : side.goals()) {
+      sentences.add(gained(in, party, goal, attainment));
+    }
+    return new Passage(
+        Question.WINNING,
+        "What " + who.text() + " gained",
+        10,
+        sentences,
+        chance.text().startsWith("cannot")
+            ? Passage.Gist.of("whether {} gained {}", who, chance)
+            : Passage.Gist.of("that {} gained is {}", who, chance));
+  }
+
+  private static Sentence gained(
+      Setting in, ActorId party, Goal goal, Finding<Attainment> attainment) {
+    String id = in.id("winning", party, goal.id());
+    List<Finding<?>> basis = List.of(attainment);
+    Part what = goal(in, goal.id());
+    if (goal.gain().equals(Interval.point(0))) {
+      return Sentence.of(id, Label.ASSESSMENT, basis, "on {}, no gain is established.", what);
+    }
+    if (goal.gain().equals(Interval.UNIT)) {
+      return Sentence.of(
+          id,
+          Label.ASSESSMENT,
+          basis,
+          "on {}, the gain is not known: anything from nothing to all.",
+          what);
+    }
+    return Sentence.of(
+        id,
+        Label.ASSESSMENT,
+        basis,
+        "on {}, the gain lies {} of the whole.",
+        what,
+        between(goal.gain()));
+  }
+
+  private static Part between(Interval share) {
+    String low = entente.domain.Figures.percent(share.low());
+    String high = entente.domain.Figures.percent(share.high());
+    return new Part.Number(
+        share.low(), low.equals(high) ? "at " + low : "between " + low + " and " + high);
+  }
+
+  private static Passage comparison(
+      Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
+    ActorId a = sides.getFirst().actor();
+    ActorId b = sides.getLast().actor();
+    Comparison forward = attainment.between(a, b);
+    boolean firstLeads = forward.firstMore().value() >= forward.secondMore().value();
+    ActorId leader = firstLeads ? a : b;
+    ActorId other = firstLeads ? b : a;
+    Comparison comparison = attainment.between(leader, other);
+    Part who = in.voice().name(leader);
+    Part whom = in.voice().name(other);
+    Part.Chance chance = Voice.chance(comparison.firstMore().within());
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(
+        Sentence.of(
+            "winning.comparison",
+            Label.JUDGEMENT,
+            List.of(finding),
+            chance.text().startsWith("cannot")
+                ? "over all weightings of each party's own goals, whether {} gained more than {} {}: it leads in {} of them."
+                : "over all weightings of each party's own goals, that {} gained more than {} is {}: it leads in {} of them.",
+            who,
+            whom,
+            chance,
+            Voice.percent(comparison.firstMore().value())));
+    if (comparison.firstDominates()) {
+      sentences.add(
+          Sentence.of(
+              "winning.dominance",
+              Label.ASSESSMENT,
+              List.of(finding),
+              "no weighting and no value within the evidence turns that."));
+    } else {
+      sentences.add(
+          Sentence.of(
+              "winning.dominance",
+              Label.ASSESSMENT,
+              List.of(finding),
+              "no lead holds under every weighting: between the worst and the best case, the lead of {} lies {} of a whole.",
+              who,
+              between(comparison.margin())));
+      sentences.addAll(flips(in, sides, leader, other, finding));
+    }
     return new Passage(
         Question.WINNING,
         "Who gained more",
         20,
+        sentences,
+        chance.text().startsWith("cannot")
+            ? Passage.Gist.of("whether {} gained more than {} {}", who, whom, chance)
+            : Passage.Gist.of("that {} gained more than {} is {}", who, whom, chance));
+  }
+
+  private static List<Sentence> flips(
+      Setting in, List<Side> sides, ActorId leader, ActorId other, Finding<Attainment> finding) {
+    Weights own = new Weights.Own(Map.of());
+    List<Sentence> sentences = new ArrayList<>();
+    List<FlipWeight> flips = GoalAttainment.flips(sides, own, leader, other, DRAWS);
+    Finding<List<FlipWeight>> flipping =
+        Finding.known(
+                "flip-weights",
+                Methods.ATTAINMENT,
+                finding.evidence(),
+                flips,
+                flips.stream().map(f -> new Working(words(f))).toList())
+            .with("draws", Integer.toString(DRAWS.count()))
+            .with("seed", Long.toString(DRAWS.seed()));
+    Optional<FlipWeight> least =
+        flips.stream()
+            .filter(FlipWeight::turnsAtAll)
+            .min(Comparator.comparingDouble(Winning::weight).thenComparing(FlipWeight::criterion));
+    least.ifPresent(flip ->
+        sentences.add(
+            Sentence.of(
+                "winning.flip",
+                Label.JUDGEMENT,
+                List.of(flipping),
+                "that turns where {} puts at least {} of its weight on {}.",
+                in.voice().name(ActorId.of(flip.holder())),
+                Voice.percent(weight(flip)),
+                goal(in, flip.criterion()))));
+    if (least.isEmpty()) {
+      sentences.add(
+          Sentence.of(
+              "winning.flip",
+              Label.JUDGEMENT,
+              List.of(flipping),
+              "no weight on a single goal turns it."));
+    }
+    Side behind = sides.stream().filter(s -> s.actor().equals(other)).findFirst().orElseThrow();
+    best(behind)
+        .ifPresent(goal -> {
+          Weights half =
+              new Weights.Own(
+                  Map.of(other.value(), new Weighting.AtLeast(List.of(goal.id()), HALF)));
+          Attainment heavy = GoalAttainment.of(sides, half, DRAWS);
+          Comparison then = heavy.between(leader, other);
+          Finding<Attainment> with =
+              Finding.known(
+                      "attainment.at-least-half." + goal.id(),
+                      Methods.ATTAINMENT,
+                      finding.evidence(),
+                      heavy,
+                      heavy.working())
+                  .with("weights", "at least half on " + goal.id());
+          sentences.add(
+              Sentence.of(
+                  "winning.at-least-half",
+                  Label.JUDGEMENT,
+                  List.of(with),
+                  "if {} puts at least {} of its weight on {}, {} leads in {} of weightings.",
+                  in.voice().name(other),
+                  Voice.percent(HALF),
+                  goal(in, goal.id()),
+                  in.voice().name(leader),
+                  Voice.percent(then.firstMore().value())));
+        });
+    List<LeftOut> without =
+        GoalAttainment.withoutEachGoal(sides, own, leader, other, DRAWS).stream()
+            .filter(LeftOut::turns)
+            .toList();
+    for (LeftOut left : without) {
+      if (left.omission() instanceof Omission.OfGoal(ActorId holder, String id)) {
+        sentences.add(
+            Sentence.of(
+                in.id("winning.without", holder, id),
+                Label.JUDGEMENT,
+                List.of(finding),
+                "it also turns if {} is left out of what {} wants.",
+                goal(in, id),
+                in.voice().name(holder)));
+      }
+    }
+    return sentences;
+  }
+
+  private static Part goal(Setting in, String id) {
+    EvidenceId item = EvidenceId.of(id);
+    return in.world().find(item) instanceof Evidence.Goal goal
+        ? new Part.Claim(item, goal.what())
+        : new Part.Term(id, id);
+  }
+
+  /// The goal on which a party gained most.
+  private static Optional<Goal> best(Side side) {
+    return side.goals().stream()
+        .max(
+            Comparator.comparingDouble((Goal goal) -> goal.gain().low() + goal.gain().high())
+                .thenComparing(Goal::id));
+  }
+
+  /// The least weight from which the answer turns and stays turned; above one where it never does.
+  private static double weight(FlipWeight flip) {
+    return flip.turns().stream()
+        .map(Turn::weights)
+        .filter(weights -> weights.high() >= 1)
+        .mapToDouble(Interval::low)
+        .min()
+        .orElse(2);
+  }
+
+  private static String words(FlipWeight flip) {
+    return flip.holder()
+        + ", weight on "
+        + flip.criterion()
+        + ": "
+        + (flip.turnsAtAll()
+            ? "turns at " + flip.turns().stream().map(t -> t.weights().toString()).toList()
+            : "never turns");
+  }
+
+  private static Passage baseline(
+      Setting in, Counterfactual baseline, Finding<Attainment> finding) {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(
+        Sentence.of(
+            "winning.baseline",
+            Label.ASSUMPTION,
+            List.of(finding),
+            "the baseline is the same world without agreements, deliveries and joint acts of {}, and without the vetoes of each on the other's behalf.",
+            in.voice().names(in.sorted(), 2)));
+    Optional<LocalDate> signed =
+        in.world().items(Evidence.Step.class).stream()
+            .filter(
+                s -> s.agreement().equals(in.file().subject()) && s.step() == LifeCycleStep.SIGNED)
+            .map(s -> s.when().earliest())
+            .min(Comparator.naturalOrder());
+    signed.ifPresent(day -> {
+      List<EvidenceId> before = baseline.flowsBefore(day);
+      Finding<Integer> counted =
+          Finding.known(
+              "flows-before-signature",
+              Methods.COUNTING,
+              baseline.flows(),
+              before.size(),
+              List.of());
+      if (!baseline.flows().isEmpty()) {
+        sentences.add(
+            Sentence.of(
+                "winning.before",
+                Label.FACT,
+                List.of(counted),
+                "of {} between them, {} began before the agreement was signed on {}, and so do not come from it.",
+                Voice.count(baseline.flows().size(), "reported delivery", "reported deliveries"),
+                Voice.number(before.size()),
+                Voice.day(day)));
+      }
+    });
+    return new Passage(
+        Question.WINNING, "Against what the gains are measured", 30, sentences, null);
+  }
+
+  private static Passage otherReadings(Setting in, Finding<Attainment> finding) {
+    Finding<Object> bargain =
+        Finding.<Object>unknown(
+                "bargain-share",
+                Methods.BARGAIN,
+                Finding.Reason.TOO_LITTLE_EVIDENCE,
+                "each side's stock, use and other suppliers of what it gets")
+            .with("reading", "share of the bargain");
+    Finding<Object> position =
+        Finding.<Object>unknown(
+                "relative-position",
+                Methods.POSITION,
+                Finding.Reason.TOO_LITTLE_EVIDENCE,
+                "a measure of capability of both, before and after")
+            .with("reading", "relative position");
+    return new Passage(
+        Question.WINNING,
+        "Other readings of winning",
+        40,
         List.of(
             Sentence.of(
-                "winning.comparison",
+                "winning.bargain",
                 Label.GAP,
-                List.of(finding),
-                "who of {} gained more is not computed here: it depends on {}.",
+                List.of(bargain, finding),
+                "how the bargain was split between {} is not known; what would settle it is {}.",
                 in.voice().names(in.sorted(), 2),
-                Voice.outcome("the weights given to the goals"))),
+                Voice.outcome("each side's stock, use and other suppliers of what it gets")),
+            Sentence.of(
+                "winning.position",
+                Label.GAP,
+                List.of(position, finding),
+                "how their relative position changed is not known; what would settle it is {}.",
+                Voice.outcome("a measure of capability of both, before and after"))),
         null);
   }
 

@@ -95,7 +95,9 @@ public final class GoalAttainment {
           vector.holder().equals(Smaa.COMMON)
               || vector.holder().equals(first.value())
               || vector.holder().equals(second.value());
-      for (String criterion : weighs ? vector.criteria() : List.<String>of()) {
+      // The weight of a sole goal is 1, and cannot move.
+      boolean moves = weighs && vector.criteria().size() > 1;
+      for (String criterion : moves ? vector.criteria() : List.<String>of()) {
         double[] without =
             pinned(alternatives, weights, vector, criterion, 0).differences(one, other, draws);
         double[] alone =

@@ -66,6 +66,9 @@ final class WeightColumns {
 
   /// Draws the weights of each row from columns of uniform numbers, beginning with one of them.
   void draw(int[][] uniforms, int from) {
+    if (size == 0) {
+      return;
+    }
     switch (weighting) {
       case Weighting.Equal(), Weighting.Exact(_) -> {}
       case Weighting.Free() -> {
