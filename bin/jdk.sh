@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Copyright 2026 The Entente authors
 #
-# Finds a JDK 25 and Maven. Sourced by entente, check, bin/mvn and the commands in bench/.
+# Finds a JDK 25 and Maven, and reads what Maven said. Sourced by entente, check, bin/mvn and the commands in bench/.
 # It starts no other program where the shell will do, because every start of Entente pays for it.
 
 JDK_MINIMUM="25.0.3"
@@ -72,4 +72,18 @@ need_maven() {
   echo "Entente is built with Maven 3.8 or later, and there is no mvn on the PATH." >&2
   echo "Maybe install it (Debian: apt install maven; macOS: brew install maven)." >&2
   exit 2
+}
+
+# maven_errors LOG: prints what went wrong: errors, the warnings that javac counts as errors, and the failed tests
+# in full, without stack traces and Maven's closing advice.
+maven_errors() {
+  awk '
+    /\[Help 1\]$/ { sub(/ *-> \[Help 1\]$/, "") }
+    /^\[INFO\] Results:/ { results = 1 }
+    /^\[ERROR\] Failed to execute goal/ { results = 0 }
+    /^\[INFO\]/ || /^\[ERROR\] *$/ || /^ *$/ || / <<< (FAILURE|ERROR)!/ { next }
+    /^\[ERROR\] (\[Help 1\]|To see the full stack|Re-run Maven|For more information|See )/ { next }
+    (results || /^\[ERROR\]/ || /^\[WARNING\] .*\.java:/) && !seen[$0]++ { print; shown = 1 }
+    END { exit !shown }
+  ' "$1" || tail -n 50 "$1"
 }
