@@ -26,12 +26,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"})
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 9, time = 1)
 public class SamplerBenchmark {
   private static final int DRAWS = 1_000_000;
   private static final int GOALS = 10;
+  private static final int PEAK_ROUNDS = 4_000;
+  private static final int PEAK_OPERATIONS = 64 * PEAK_ROUNDS * 256 * 16;
 
   private final List<Alternative> actors = actors();
   private final Sampler sampler = new Sampler(actors, new Weights.Own(Map.of()));
@@ -84,6 +88,37 @@ public class SamplerBenchmark {
           return columns[0][0];
         })
         .sum();
+  }
+
+  /// What the processor does at most: sixteen multiplications and additions for each number read
+  /// and written, on all cores.
+  @Benchmark
+  @OperationsPerInvocation(PEAK_OPERATIONS)
+  public Object arithmeticAlone() {
+    return IntStream.range(0, 64).parallel().mapToDouble(_ -> arithmetic()).sum();
+  }
+
+  private static double arithmetic() {
+    double[] numbers = new double[Sampler.ROWS];
+    for (int round = 0; round < PEAK_ROUNDS; round++) {
+      multiplyAndAdd(numbers, 0.999, 0.001);
+    }
+    return numbers[0];
+  }
+
+  private static void multiplyAndAdd(double[] numbers, double a, double b) {
+    for (int k = 0; k < numbers.length; k++) {
+      double x = numbers[k];
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      x = x * a + b;
+      numbers[k] = x;
+    }
   }
 
   private double plain(RandomGenerator random, int draws) {
