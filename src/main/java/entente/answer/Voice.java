@@ -36,7 +36,8 @@ public final class Voice {
     List<String> words =
         new ArrayList<>(ids.stream().limit(most).map(id -> name(id).text()).toList());
     if (ids.size() > most) {
-      words.add(Figures.number(ids.size() - most) + " others");
+      int rest = ids.size() - most;
+      words.add(Figures.number(rest) + (rest == 1 ? " other" : " others"));
     }
     return new Part.Outcome(joined(words));
   }
@@ -155,7 +156,7 @@ public final class Voice {
     if (Double.isInfinite(interval.high())) {
       return "at least " + Figures.number(interval.low()) + " " + unit.word(interval.low());
     }
-    if (interval.low() <= 0) {
+    if (interval.low() == 0) {
       return "at most " + Figures.number(interval.high()) + " " + unit.word(interval.high());
     }
     return Figures.significant(interval.low(), 4)

@@ -8,7 +8,6 @@ import entente.answer.ChangeOfMind;
 import entente.answer.Exhibit;
 import entente.answer.Label;
 import entente.answer.Passage;
-import entente.answer.Question;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.evidence.Case;
@@ -50,7 +49,11 @@ public final class Briefs {
   private static List<Sentence> keyPoints(List<Answer> answers) {
     List<Sentence> points = new ArrayList<>();
     for (Answer answer : answers) {
-      int most = answer.question() == Question.DOING ? POINTS + 1 : POINTS;
+      int most =
+          switch (answer.question()) {
+            case WHY, FIRST_WANTS, SECOND_WANTS -> POINTS;
+            case DOING, WINNING -> POINTS + 1;
+          };
       answer.passages().stream()
           .filter(passage -> passage.gist() != null)
           .limit(most)

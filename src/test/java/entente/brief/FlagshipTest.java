@@ -113,7 +113,10 @@ class FlagshipTest {
             MarkdownBrief.render(brief),
             HtmlBrief.render(brief),
             JsonBrief.render(brief))) {
-      assertThat(rendered).doesNotContain("165,000").doesNotContain("165000").doesNotContain("3.96");
+      assertThat(rendered)
+          .doesNotContain("165,000")
+          .doesNotContain("165000")
+          .doesNotContain("3.96");
     }
   }
 
@@ -162,8 +165,7 @@ class FlagshipTest {
     Brief brief = asOf(date);
     List<String> ids =
         java.util.stream.Stream.of(
-                brief.answers().stream().flatMap(Answer::sentences).toList(),
-                brief.changeOfMind())
+                brief.answers().stream().flatMap(Answer::sentences).toList(), brief.changeOfMind())
             .flatMap(List::stream)
             .map(Sentence::id)
             .toList();
@@ -174,7 +176,8 @@ class FlagshipTest {
   void likelihoodAndConfidenceNeverShareASentence() {
     for (Sentence sentence : asOf("2025-09-05").sentences()) {
       boolean chance = sentence.parts().stream().anyMatch(Part.Chance.class::isInstance);
-      assertThat(chance && sentence.text().toLowerCase(java.util.Locale.ROOT).contains("confidence"))
+      assertThat(
+              chance && sentence.text().toLowerCase(java.util.Locale.ROOT).contains("confidence"))
           .as(sentence.id())
           .isFalse();
     }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Why two states stand together: votes, recognitions, shared adversaries, what each gives, and
 /// when it changed.
 public final class Alignment {
+  /// How many votes a brief tells one by one: the latest.
+  private static final int TOLD = 3;
+
   /// Fewer buckets than this say nothing of a change of pace.
   private static final int FEWEST_BUCKETS = 4;
 
@@ -94,7 +97,7 @@ public final class Alignment {
               all));
       gist = Passage.Gist.of("they cast the same ballot in {} of {}", alike, all);
       for (Evidence.Vote vote : in.world().items(Evidence.Vote.class)) {
-        if (ids.contains(vote.id())) {
+        if (ids.subList(Math.max(0, ids.size() - TOLD), ids.size()).contains(vote.id())) {
           sentences.add(
               Sentence.of(
                   in.id("why.vote", vote.id()),

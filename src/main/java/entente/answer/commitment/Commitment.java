@@ -108,14 +108,18 @@ public final class Commitment {
               in.id("doing.life-cycle", agreement.id()),
               Label.FACT,
               basis,
-              "as of {}, {} is {}" + relation + ".",
+              "as of {}, {} "
+                  + (status.stage().binds() ? "has been" : "is")
+                  + " {}"
+                  + relation
+                  + ".",
               date,
               title,
               stage,
               since));
       gist.addAll(
           Passage.Gist.of(
-                  status.stage().binds() ? "{} is {} since {}" : "{} is {} as of {}",
+                  status.stage().binds() ? "{} has been {} since {}" : "{} is {} as of {}",
                   title,
                   stage,
                   status.stage().binds() ? since : date)

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// From the indicator that a goal names to how far the goal is satisfied, on a scale from nought to
 /// one.
 public final class Gauges {
+  private static final long LONGEST_YEAR = 366;
+
   private Gauges() {}
 
   /// How far a goal is satisfied in the world; unknown where it names no indicator.
@@ -108,13 +110,21 @@ public final class Gauges {
         flows.stream().filter(f -> f.when().latest().getYear() == year).toList();
     Interval flowed =
         ofYear.stream()
-            .map(f -> f.amount().in(unit).interval())
+            .map(f -> perYear(f, unit))
             .reduce(
                 (a, b) -> new Interval(Math.max(a.low(), b.low()), Math.max(a.high(), b.high())))
             .orElseThrow();
     List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id(), needed.get().id()));
     ofYear.forEach(f -> evidence.add(f.id()));
     return known(id, evidence, Satisfaction.shareOfNeed(flowed, needed.get().amount().interval()));
+  }
+
+  /// What a flow came to in a year: a report of more than a year is spread evenly, a shorter one
+  /// stands as it is.
+  private static Interval perYear(Evidence.Flow flow, Unit unit) {
+    Interval amount = flow.amount().in(unit).interval();
+    long days = flow.when().days();
+    return days <= LONGEST_YEAR ? amount : amount.times((double) LONGEST_YEAR / days);
   }
 
   private static Finding<Level> seriesLevel(

@@ -76,16 +76,20 @@ public final class Wants {
     String id = in.id("wants", party, goal.id());
     Part holder = in.voice().name(party);
     Part what = new Part.Claim(goal.id(), goal.what());
-    Part keep = Voice.outcome(goal.direction() == Direction.KEEP ? "wants to keep" : "wants");
+    String wanting =
+        switch (goal.direction()) {
+          case MORE -> "{} wants {}: {}.";
+          case LESS -> "{} wants less of {}: {}.";
+          case KEEP -> "{} wants to keep {}: {}.";
+        };
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(
         Sentence.of(
             id,
             Label.ASSESSMENT,
             List.of(finding),
-            "{} {} {}: {}.",
+            wanting,
             holder,
-            keep,
             what,
             Voice.outcome(words(reading.standing()))));
     sentences.add(
@@ -116,7 +120,9 @@ public final class Wants {
                   id + ".level",
                   Label.GAP,
                   List.of(level, finding),
-                  "how far it is satisfied is not known: what is missing is {}.",
+                  "how far {} has {} is not known: what is missing is {}.",
+                  holder,
+                  what,
                   Voice.outcome(java.util.Objects.requireNonNull(measured.missingEvidence())))
               : Sentence.of(
                   id + ".level",
@@ -131,7 +137,9 @@ public final class Wants {
               id + ".level",
               Label.GAP,
               List.of(level, finding),
-              "how far it is satisfied is not known: {}.",
+              "how far {} has {} is not known: {}.",
+              holder,
+              what,
               Voice.outcome(missing)));
     }
     return new Passage(
@@ -139,7 +147,15 @@ public final class Wants {
         goal.dimension(),
         10 + rank,
         sentences,
-        rank < NAMED ? Passage.Gist.of("{}", what) : null);
+        rank < NAMED ? Passage.Gist.of(gist(goal.direction()), what) : null);
+  }
+
+  private static String gist(Direction direction) {
+    return switch (direction) {
+      case MORE -> "{}";
+      case LESS -> "less of {}";
+      case KEEP -> "to keep {}";
+    };
   }
 
   private static String words(Standing standing) {
@@ -147,7 +163,7 @@ public final class Wants {
       case STATED_AND_ACTED_ON -> "it has said so and acted on it";
       case STATED_ONLY -> "it has said so, without a recorded act";
       case ACTED_ON_ONLY -> "its acts say so, without a recorded statement";
-      case CONTESTED -> "its words or acts also speak against it";
+      case CONTESTED -> "it has said so or acted on it, but some of the record speaks against it";
       case NOT_SHOWN -> "no statement or act of it is recorded yet";
     };
   }

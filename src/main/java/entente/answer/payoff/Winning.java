@@ -257,7 +257,11 @@ public final class Winning {
               "no weight on a single goal turns it."));
     }
     Side behind = sides.stream().filter(s -> s.actor().equals(other)).findFirst().orElseThrow();
-    best(behind)
+    least
+        .filter(flip -> flip.holder().equals(other.value()))
+        .flatMap(flip ->
+            behind.goals().stream().filter(g -> g.id().equals(flip.criterion())).findFirst())
+        .or(() -> best(behind))
         .ifPresent(goal -> {
           Weights half =
               new Weights.Own(

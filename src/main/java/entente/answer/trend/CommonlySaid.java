@@ -92,7 +92,7 @@ public final class CommonlySaid {
                 id + ".verdict",
                 Label.ASSESSMENT,
                 List.of(finding),
-                "the common account that it came {} later is {}.",
+                "that it came {} later is {}.",
                 new Part.Term(said.id(), said.lapse()),
                 Voice.outcome(words(verdict))));
     return new Passage(Question.WHY, "Timing: " + said.id().replace('-', ' '), 60, sentences, null);

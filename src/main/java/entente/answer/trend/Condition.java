@@ -50,7 +50,7 @@ public final class Condition {
             List.of());
     List<ActorId> claimants = value.attribution().saidBy();
     Part amount = new Part.Number(value.amount().figure(), signed(series, value.amount()));
-    Part period = Voice.time(value.when());
+    Part period = Voice.phrase(value.when());
     String id = in.id("wants", party, "latest", series.id());
     boolean doubtful = !value.attribution().credibility().carriesFact();
     String lead = doubtful ? "the last figure, not confirmed, " : "the last published figure ";
@@ -59,7 +59,7 @@ public final class Condition {
             id,
             doubtful ? Label.ASSESSMENT : Label.FACT,
             List.of(finding),
-            lead + "of {} of {} is {}, for {}.",
+            lead + "of {} of {} is {}, {}.",
             in.voice().series(series.id()),
             in.voice().name(party),
             amount,
@@ -68,7 +68,7 @@ public final class Condition {
             id,
             doubtful ? Label.ASSESSMENT : Label.FACT,
             List.of(finding),
-            lead + "of {} of {} is {}, for {}, by the estimate of {}.",
+            lead + "of {} of {} is {}, {}, by the estimate of {}.",
             in.voice().series(series.id()),
             in.voice().name(party),
             amount,
