@@ -210,7 +210,7 @@ class FlagshipTest {
   @Test
   void fourLaunchesWithOneSuccessLeaveTheNextOpen() {
     assertThat(text(asOf("2024-07-15"), "wants.prk.record.satellite-launch.next"))
-        .contains("cannot be judged between very unlikely and likely")
+        .contains("cannot be judged between almost no chance and likely")
         .contains("27.2 %");
   }
 
