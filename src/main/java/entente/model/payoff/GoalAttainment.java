@@ -114,7 +114,7 @@ public final class GoalAttainment {
   public static List<LeftOut> withoutEachGoal(
       List<Side> sides, Weights weights, ActorId first, ActorId second, Draws draws) {
     List<LeftOut> found = new ArrayList<>();
-    Comparison before = of(sides, weights, draws).between(first, second);
+    Comparison before = compare(sides, weights, first, second, draws);
     for (Side side : List.of(side(sides, first), side(sides, second))) {
       for (Goal goal : side.goals()) {
         List<Side> fewer =
@@ -142,7 +142,7 @@ public final class GoalAttainment {
       Treatment treatment,
       Draws draws) {
     List<LeftOut> found = new ArrayList<>();
-    Comparison before = of(sides, weights, draws).between(first, second);
+    Comparison before = compare(sides, weights, first, second, draws);
     List<String> evidence =
         sides.stream()
             .flatMap(side -> side.goals().stream())
@@ -165,9 +165,23 @@ public final class GoalAttainment {
       List<Side> fewer,
       Weights weights,
       Draws draws) {
-    Comparison after =
-        of(fewer, fitting(weights, sides, fewer), draws).between(before.first(), before.second());
+    Weights left = fitting(weights, sides, fewer);
+    Comparison after = compare(fewer, left, before.first(), before.second(), draws);
     return new LeftOut(omission, treatment, after, after.leader() != before.leader());
+  }
+
+  private static Comparison compare(
+      List<Side> sides, Weights weights, ActorId first, ActorId second, Draws draws) {
+    List<Alternative> alternatives = alternatives(sides, weights);
+    int one = index(sides, first);
+    int other = index(sides, second);
+    Tally tally = new Sampler(alternatives, weights).tally(draws);
+    return new Comparison(
+        first,
+        second,
+        Estimate.of(tally.wins(one, other), draws.count()),
+        Estimate.of(tally.wins(other, one), draws.count()),
+        new Margins(alternatives, weights).between(one, other));
   }
 
   /// The same weights, of the criteria that are left.
