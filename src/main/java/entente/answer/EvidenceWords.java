@@ -291,8 +291,7 @@ public final class EvidenceWords {
   private static String goal(Ledger ledger, Evidence.Goal goal) {
     String wants =
         switch (goal.direction()) {
-          case MORE -> " wants ";
-          case LESS -> " wants less of ";
+          case MORE, LESS -> " wants ";
           case KEEP -> " wants to keep ";
         };
     return name(ledger, goal.holder()) + wants + goal.what();

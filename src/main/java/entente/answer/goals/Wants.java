@@ -78,8 +78,7 @@ public final class Wants {
     Part what = new Part.Claim(goal.id(), goal.what());
     String wanting =
         switch (goal.direction()) {
-          case MORE -> "{} wants {}: {}.";
-          case LESS -> "{} wants less of {}: {}.";
+          case MORE, LESS -> "{} wants {}: {}.";
           case KEEP -> "{} wants to keep {}: {}.";
         };
     List<Sentence> sentences = new ArrayList<>();
@@ -152,8 +151,7 @@ public final class Wants {
 
   private static String gist(Direction direction) {
     return switch (direction) {
-      case MORE -> "{}";
-      case LESS -> "less of {}";
+      case MORE, LESS -> "{}";
       case KEEP -> "to keep {}";
     };
   }
