@@ -67,7 +67,7 @@ public final class Entente implements Runnable {
         command.getErr().println(mistake.getMessage());
         return ExitCode.USER_MISTAKE;
       }
-      throw exception;
+      return fault(exception, command.getErr());
     });
     line.setParameterExceptionHandler(Entente::wrongWord);
     return line;
