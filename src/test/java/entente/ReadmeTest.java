@@ -21,7 +21,7 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final String START = "<!-- brief:start -->\n```\n";
   private static final String END = "```\n<!-- brief:end -->";
-  private static final int LINES = 25;
+  private static final int LINES = 12;
 
   @Test
   void theReadmeShowsTheBriefThatTheProgramPrints() throws IOException {
