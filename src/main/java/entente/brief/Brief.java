@@ -4,6 +4,7 @@ package entente.brief;
 
 import entente.answer.Answer;
 import entente.answer.Exhibit;
+import entente.answer.Finding;
 import entente.answer.Sentence;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -63,6 +64,15 @@ public record Brief(
 
   public @Nullable Sentence findSentence(String id) {
     return sentences().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /// Every finding behind a sentence once, in the order of reading.
+  public List<Finding<?>> findings() {
+    Map<String, Finding<?>> byId = new LinkedHashMap<>();
+    for (Sentence sentence : sentences()) {
+      sentence.basis().forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+    }
+    return List.copyOf(byId.values());
   }
 
   /// Every item that a sentence or an exhibit rests on, in order of time.

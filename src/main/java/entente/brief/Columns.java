@@ -104,10 +104,12 @@ final class Columns {
     return line.toString();
   }
 
-  /// How many chars of a text fit into a width; at least one character.
+  /// Where to break a word that is wider than a line: after a no-break space if there is one that
+  /// fits, or else wherever the line ends.
   private static int fitting(String text, int width) {
     int at = 0;
     int used = 0;
+    int gentle = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       if (at > 0 && used + width(c) > width) {
@@ -115,8 +117,9 @@ final class Columns {
       }
       used += width(c);
       at += Character.charCount(c);
+      gentle = c == '\u00a0' ? at : gentle;
     }
-    return at;
+    return gentle > 0 && at < text.length() ? gentle : at;
   }
 
   private static int width(int c) {

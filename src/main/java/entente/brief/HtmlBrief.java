@@ -15,12 +15,16 @@ import entente.evidence.Ledger;
 import entente.evidence.Reliability;
 import entente.evidence.Source;
 import entente.world.World;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// A brief as one page of HTML that works offline.
 ///
@@ -29,12 +33,15 @@ import java.util.Set;
 public final class HtmlBrief {
   private final Markup out = new Markup();
   private final Set<String> anchored = new HashSet<>();
+  private final Map<String, String> told = new HashMap<>();
+  private final Set<EvidenceId> shown = new HashSet<>();
   private final Brief brief;
   private final World world;
 
   private HtmlBrief(Brief brief) {
     this.brief = brief;
     this.world = brief.world();
+    brief.evidence().forEach(item -> shown.add(item.id()));
   }
 
   public static String render(Brief brief) {
@@ -273,19 +280,36 @@ public final class HtmlBrief {
       out.open("section", "class", "basis", "id", "basis/" + sentence.id()).line();
       out.open("h3").leaf("a", sentence.text(), "href", "#" + sentence.id()).close().line();
       label(sentence.label());
-      sentence.basis().forEach(this::finding);
-      out.leaf("h4", "Evidence").line().open("ul", "class", "uses").line();
-      for (EvidenceId id : sentence.evidence()) {
-        EvidenceCard card = card(id);
-        out.open("li", "data-item", id.value());
-        out.leaf("a", card.claim(), "href", "#evidence/" + id);
-        out.text(" " + card.publishers() + ", " + card.published() + " ");
-        out.leaf("span", card.grade().code(), "class", "grade").close().line();
+      for (Finding<?> finding : sentence.basis()) {
+        String first = told.putIfAbsent(finding.id(), sentence.id());
+        if (first == null) {
+          finding(finding);
+        } else {
+          out.open("p", "class", "again", "data-finding", finding.id());
+          out.text(Words.capital(finding.method().name()) + ": see ");
+          out.leaf("a", first, "href", "#finding/" + finding.id()).close().line();
+        }
       }
-      if (sentence.evidence().isEmpty()) {
-        out.leaf("li", "None: see what it would take, above.").line();
-      }
-      out.close(2).line();
+      SortedSet<EvidenceId> quoted = new TreeSet<>(sentence.evidence());
+      quoted.removeAll(Finding.evidenceOf(sentence.basis()));
+      uses("Quoted", quoted);
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  /// Items by what they claim, each leading to its card.
+  private void uses(String heading, Collection<EvidenceId> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    out.leaf("h5", heading, "class", "uses").line().open("ul", "class", "uses").line();
+    for (EvidenceId id : items) {
+      EvidenceCard card = card(id);
+      out.open("li", "data-item", id.value());
+      out.leaf("a", card.claim(), "href", "#evidence/" + id);
+      out.text(" " + card.publishers() + ", " + card.published() + " ");
+      out.leaf("span", card.grade().code(), "class", "grade").close().line();
     }
     out.close().line();
   }
@@ -296,7 +320,7 @@ public final class HtmlBrief {
   }
 
   private void finding(Finding<?> finding) {
-    out.open("div", "class", "finding").line();
+    out.open("div", "class", "finding", "id", "finding/" + finding.id()).line();
     out.leaf("h4", Words.capital(finding.method().name())).line();
     out.leaf("p", finding.method().citation(), "class", "cite").line();
     if (finding.result() instanceof Finding.Unknown<?>(Finding.Reason reason, String missing)) {
@@ -323,15 +347,7 @@ public final class HtmlBrief {
       finding.working().forEach(line -> out.leaf("li", line.text()));
       out.close().line();
     }
-    if (!finding.evidence().isEmpty()) {
-      out.open("p", "class", "inputs").text("Inputs: ");
-      String comma = "";
-      for (EvidenceId id : finding.evidence()) {
-        out.text(comma).leaf("a", id.value(), "href", "#evidence/" + id);
-        comma = ", ";
-      }
-      out.close().line();
-    }
+    uses("Inputs", finding.evidence());
     out.close().line();
   }
 
@@ -381,8 +397,6 @@ public final class HtmlBrief {
     if (ids.isEmpty()) {
       return;
     }
-    Set<EvidenceId> shown = new HashSet<>();
-    brief.evidence().forEach(item -> shown.add(item.id()));
     out.leaf("dt", name).open("dd");
     for (EvidenceId id : ids) {
       out.open("div");

@@ -126,7 +126,7 @@ final class Json {
     text("label", sentence.label().word());
     text("text", sentence.text());
     each("parts", sentence.parts(), this::part);
-    each("findings", sentence.basis(), this::finding);
+    texts("findings", sentence.basis().stream().map(Finding::id).toList());
     texts("evidence", sentence.evidence());
   }
 

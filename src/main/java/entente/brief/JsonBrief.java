@@ -40,6 +40,7 @@ public final class JsonBrief {
     json.texts("change-of-mind", brief.changeOfMind().stream().map(s -> s.id()).toList());
     json.texts("not-known", brief.notKnown().stream().map(s -> s.id()).toList());
     json.each("sentences", brief.sentences(), json::sentence);
+    json.each("findings", brief.findings(), json::finding);
     json.each("exhibits", brief.exhibits(), json::exhibit);
     json.each("evidence", brief.evidence(), (Evidence item) -> json.evidence(brief.world(), item));
     json.each(

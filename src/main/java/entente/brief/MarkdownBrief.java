@@ -10,23 +10,31 @@ import entente.answer.Sentence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
 import entente.world.World;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A brief in Markdown (CommonMark, with tables and footnotes as GitHub has them): a footnote for
-/// each sentence names the models and the evidence behind it.
+/// each sentence names the models and the evidence behind it. What stands behind several sentences
+/// is told in full in the first note.
 public final class MarkdownBrief {
   private static final String SPECIAL = "\\`*_{}[]<>#|~$&!";
 
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final Map<String, Integer> findings = new HashMap<>();
+  private final Map<EvidenceId, Integer> items = new HashMap<>();
   private final Brief brief;
+  private final World world;
 
   private MarkdownBrief(Brief brief) {
     this.brief = brief;
+    this.world = brief.world();
   }
 
   public static String render(Brief brief) {
@@ -115,50 +123,86 @@ public final class MarkdownBrief {
         .append(code(sentence.id()))
         .append(" (")
         .append(sentence.label().word())
-        .append("). ");
+        .append(").");
+    int note = number(sentence);
     for (Finding<?> finding : sentence.basis()) {
-      text.append(escape(Words.sentence(finding.method().name())))
-          .append(' ')
-          .append(escape(Words.sentence(finding.method().citation())))
-          .append(' ');
-      finding
-          .working()
-          .forEach(line -> text.append(escape(Words.sentence(line.text()))).append(' '));
-      if (finding.result() instanceof Finding.Unknown<?>(Finding.Reason _, String missing)) {
-        text.append(escape("Not known; it would take " + missing + ".")).append(' ');
+      Integer first = findings.putIfAbsent(finding.id(), note);
+      if (first == null || first == note) {
+        finding(finding);
+      } else {
+        say(Words.capital(finding.method().name()) + ", as in note " + first + ".");
       }
     }
     text.append('\n');
-    World world = brief.world();
+    List<String> again = new ArrayList<>();
     for (EvidenceId id : sentence.evidence()) {
       EvidenceCard card = EvidenceCard.of(world, world.ledger().getItem(id));
-      text.append("    - ").append(escape(card.claim()));
-      if (card.saidBy() != null) {
-        text.append(escape(" Said by " + card.saidBy() + "."));
+      Integer first = items.putIfAbsent(id, note);
+      if (first == null) {
+        text.append("    - ");
+        item(card);
+      } else {
+        again.add(
+            code(id.value())
+                + escape(" (" + card.publishers() + ", " + card.published() + ", ")
+                + card.grade().code()
+                + ", note "
+                + first
+                + ")");
       }
-      text.append(
-          escape(
-              " So: "
-                  + card.so()
-                  + "; published: "
-                  + card.published()
-                  + "; grade "
-                  + card.grade().code()
-                  + "."));
-      if (card.note() != null) {
-        text.append(' ').append(escape(Words.sentence(card.note())));
-      }
-      for (Source source : card.sources()) {
-        text.append(' ').append(escape(Citation.of(source)));
-        String link = Citation.link(source);
-        if (link != null) {
-          text.append(", <").append(address(link)).append('>');
-        }
-        text.append('.');
-      }
-      text.append('\n');
+    }
+    if (!again.isEmpty()) {
+      text.append("    - See also ").append(String.join("; ", again)).append(".\n");
     }
     text.append('\n');
+  }
+
+  private void finding(Finding<?> finding) {
+    say(Words.sentence(finding.method().name()));
+    say(Words.sentence(finding.method().citation()));
+    if (!finding.parameters().isEmpty()) {
+      say(
+          finding.parameters().stream()
+              .map(parameter -> parameter.name() + " = " + parameter.value())
+              .collect(Collectors.joining("; ", "With ", "."))
+              .strip());
+    }
+    finding.working().forEach(line -> say(Words.sentence(line.text())));
+    if (finding.result() instanceof Finding.Unknown<?>(Finding.Reason _, String missing)) {
+      say("Not known; it would take " + missing + ".");
+    }
+  }
+
+  private void item(EvidenceCard card) {
+    text.append(code(card.id().value())).append(':');
+    say(card.claim());
+    if (card.saidBy() != null) {
+      say("Said by " + card.saidBy() + ".");
+    }
+    say(
+        "So: "
+            + card.so()
+            + "; published: "
+            + card.published()
+            + "; grade "
+            + card.grade().code()
+            + ".");
+    if (card.note() != null) {
+      say(Words.sentence(card.note()));
+    }
+    for (Source source : card.sources()) {
+      say(Citation.of(source));
+      String link = Citation.link(source);
+      if (link != null) {
+        text.append(", <").append(address(link)).append('>');
+      }
+      text.append('.');
+    }
+    text.append('\n');
+  }
+
+  private void say(String words) {
+    text.append(' ').append(escape(words));
   }
 
   private void block(String markdown) {
@@ -182,7 +226,11 @@ public final class MarkdownBrief {
   }
 
   private String mark(Sentence sentence) {
-    return "[^" + Objects.requireNonNull(notes.get(sentence.id())) + "]";
+    return "[^" + number(sentence) + "]";
+  }
+
+  private int number(Sentence sentence) {
+    return Objects.requireNonNull(notes.get(sentence.id()));
   }
 
   /// Text that Markdown takes as nothing but text.

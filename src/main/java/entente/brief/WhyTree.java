@@ -57,6 +57,7 @@ public final class WhyTree {
       json.text("known", tree.world.known().toString());
       json.texts("assumptions", Dates.assumptions(tree.world));
       json.member("sentence", inner -> inner.sentence(sentence));
+      json.each("findings", sentence.basis(), json::finding);
       json.each(
           "evidence", sentence.evidence(), (EvidenceId id) -> tree.item(json, id, new TreeSet<>()));
     });

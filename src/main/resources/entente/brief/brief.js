@@ -24,7 +24,7 @@
     const clone = original.cloneNode(true);
     clone.removeAttribute('id');
     clone.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
-    clone.querySelectorAll('h3, h4').forEach(heading => {
+    clone.querySelectorAll('h3, h4, h5').forEach(heading => {
       const higher = make('h' + (Number(heading.tagName[1]) - rise), heading.className);
       higher.append(...heading.childNodes);
       heading.replaceWith(higher);
@@ -46,23 +46,42 @@
     return details;
   };
 
+  // The list of items under a finding becomes one line of links; their cards follow below, each once.
+  const inputs = (list, ids) => {
+    const line = make('p', 'inputs', list.previousElementSibling.textContent + ': ');
+    list.querySelectorAll('li').forEach((item, at) => {
+      const id = item.dataset.item;
+      ids.add(id);
+      const link = make('a', '', id);
+      link.href = '#evidence/' + id;
+      line.append(at > 0 ? ', ' : '', link);
+    });
+    list.previousElementSibling.remove();
+    list.replaceWith(line);
+  };
+
   const fill = sentence => {
     const basis = document.getElementById('basis/' + sentence.dataset.sentence);
     const clone = copy(basis, 1);
     clone.querySelector('h2').remove();
-    const uses = clone.querySelector('ul.uses');
-    const items = Array.from(uses.querySelectorAll('li[data-item]'));
+    clone.querySelectorAll('p.again').forEach(again => {
+      const finding = document.getElementById('finding/' + again.dataset.finding);
+      if (finding) again.replaceWith(copy(finding, 1));
+    });
+    const ids = new Set();
+    clone.querySelectorAll('ul.uses').forEach(list => inputs(list, ids));
     const cards = make('div', 'cards');
-    items.forEach(item => {
-      const details = card(item.dataset.item, items.length <= 3);
+    ids.forEach(id => {
+      const details = card(id, ids.size <= 3);
       if (details) cards.append(details);
     });
-    if (items.length > 0) uses.replaceWith(cards);
     const link = make('p', 'permalink');
     const anchor = make('a', '', '#' + sentence.dataset.sentence);
     anchor.href = '#' + encodeURIComponent(sentence.dataset.sentence);
     link.append('Link to this sentence: ', anchor);
-    body.replaceChildren(make('blockquote', '', sentence.textContent), ...clone.childNodes, link);
+    body.replaceChildren(make('blockquote', '', sentence.textContent), ...clone.childNodes);
+    if (ids.size > 0) body.append(make('h3', '', 'Evidence'));
+    body.append(cards, link);
     body.scrollTop = 0;
   };
 

@@ -297,7 +297,7 @@ final class SampleBrief {
               world.denialsOf(flow.id()).isEmpty() ? Label.FACT : Label.ASSESSMENT,
               List.of(
                   Finding.known(
-                          "cap.cap-refined",
+                          "cap." + flow.id(),
                           CAP,
                           List.of(flow.id(), EvidenceId.of("cap-refined")),
                           1,
