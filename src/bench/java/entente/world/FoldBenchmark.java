@@ -43,8 +43,7 @@ public class FoldBenchmark {
   /// A fold under a what-if that changes one ballot.
   @Benchmark
   public World assume() {
-    return world.assuming(
-        List.of(new Assumption.WithoutItem(EvidenceId.of("unsc-2024-03-28"))));
+    return world.assuming(List.of(new Assumption.WithoutItem(EvidenceId.of("unsc-2024-03-28"))));
   }
 
   /// All five answers.
