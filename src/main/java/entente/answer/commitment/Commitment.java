@@ -167,15 +167,7 @@ public final class Commitment {
     for (LifeCycle.Discarded discarded : status.discarded()) {
       Evidence item = in.world().find(EvidenceId.of(discarded.id()));
       if (item != null) {
-        sentences.add(
-            Sentence.of(
-                in.id("doing.set-aside", item.id()),
-                Label.ASSESSMENT,
-                basis,
-                "a report that {} {} is set aside: {}.",
-                in.voice().claim(item),
-                Voice.phrase(item.when()),
-                Voice.outcome(discarded.reason())));
+        sentences.add(in.setAside(item, discarded.reason(), finding));
       }
     }
     boolean subject = agreement.id().equals(in.file().subject());
