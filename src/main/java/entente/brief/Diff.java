@@ -3,10 +3,10 @@
 package entente.brief;
 
 import entente.answer.Sentence;
+import entente.domain.When;
 import entente.evidence.EvidenceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /// What differs between two briefs of one case, and why: between two dates, or between assumptions.
@@ -74,7 +74,7 @@ public record Diff(Brief before, Brief after, List<Change> changes) {
       Sentence was = before.findSentence(now.id());
       if (was == null) {
         changes.add(new Appeared(now, causes.of(now.evidence())));
-      } else if (!same(was, now)) {
+      } else if (!same(was, before, now, after)) {
         TreeSet<EvidenceId> behind = new TreeSet<>(was.evidence());
         behind.addAll(now.evidence());
         changes.add(new Changed(was, now, causes.of(behind)));
@@ -92,7 +92,12 @@ public record Diff(Brief before, Brief after, List<Change> changes) {
     return changes.isEmpty();
   }
 
-  private static boolean same(Sentence was, Sentence now) {
-    return was.label() == now.label() && Objects.equals(was.text(), now.text());
+  /// Whether two sentences say the same. That each names its own brief's date is no difference.
+  private static boolean same(Sentence was, Brief before, Sentence now, Brief after) {
+    return was.label() == now.label() && undated(was, before).equals(undated(now, after));
+  }
+
+  private static String undated(Sentence sentence, Brief brief) {
+    return sentence.text().replace(When.words(brief.world().date()), "<the date>");
   }
 }
