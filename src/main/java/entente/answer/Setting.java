@@ -72,6 +72,18 @@ public record Setting(Case file, World world, Voice voice) {
         : Label.ASSESSMENT;
   }
 
+  /// That a report was set aside, and why.
+  public Sentence setAside(Evidence item, String reason, Finding<?> because) {
+    return Sentence.of(
+        id("doing.set-aside", item.id()),
+        Label.ASSESSMENT,
+        List.of(because, reported(item)),
+        "a report that {} {} is set aside: {}.",
+        voice.claim(item),
+        Voice.phrase(item.when()),
+        Voice.outcome(reason));
+  }
+
   /// A finding that an item says what it says.
   public Finding<Evidence> reported(Evidence item) {
     return Finding.known(

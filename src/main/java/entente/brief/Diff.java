@@ -2,12 +2,15 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
+import entente.answer.Part;
 import entente.answer.Sentence;
-import entente.domain.When;
 import entente.evidence.EvidenceId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What differs between two briefs of one case, and why: between two dates, or between assumptions.
 ///
@@ -68,20 +71,22 @@ public record Diff(Brief before, Brief after, List<Change> changes) {
       throw new IllegalArgumentException(
           "a brief of " + before.name() + " and one of " + after.name() + " cannot be compared");
     }
+    Map<String, Sentence> earlier = byId(before);
+    Map<String, Sentence> later = byId(after);
     Causes causes = new Causes(before, after);
     List<Change> changes = new ArrayList<>();
     for (Sentence now : after.sentences()) {
-      Sentence was = before.findSentence(now.id());
+      Sentence was = earlier.get(now.id());
       if (was == null) {
         changes.add(new Appeared(now, causes.of(now.evidence())));
-      } else if (!same(was, before, now, after)) {
+      } else if (was.label() != now.label() || !said(was, before).equals(said(now, after))) {
         TreeSet<EvidenceId> behind = new TreeSet<>(was.evidence());
         behind.addAll(now.evidence());
         changes.add(new Changed(was, now, causes.of(behind)));
       }
     }
     for (Sentence was : before.sentences()) {
-      if (after.findSentence(was.id()) == null) {
+      if (!later.containsKey(was.id())) {
         changes.add(new Went(was, causes.of(was.evidence())));
       }
     }
@@ -92,12 +97,19 @@ public record Diff(Brief before, Brief after, List<Change> changes) {
     return changes.isEmpty();
   }
 
-  /// Whether two sentences say the same. That each names its own brief's date is no difference.
-  private static boolean same(Sentence was, Brief before, Sentence now, Brief after) {
-    return was.label() == now.label() && undated(was, before).equals(undated(now, after));
+  private static Map<String, Sentence> byId(Brief brief) {
+    return brief.sentences().stream()
+        .collect(
+            Collectors.toMap(Sentence::id, sentence -> sentence, (a, _) -> a, LinkedHashMap::new));
   }
 
-  private static String undated(Sentence sentence, Brief brief) {
-    return sentence.text().replace(When.words(brief.world().date()), "<the date>");
+  /// What a sentence says, whatever the day on which it is said: "as of" today is no change from
+  /// "as of" yesterday.
+  private static String said(Sentence sentence, Brief brief) {
+    String day = brief.world().date().toString();
+    return sentence.parts().stream()
+        .map(part ->
+            part instanceof Part.Time time && time.value().equals(day) ? "that day" : part.text())
+        .collect(Collectors.joining());
   }
 }

@@ -56,9 +56,9 @@ public final class HtmlBrief {
   private void body() {
     out.leaf("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
     header();
-    contents();
     out.open("main", "id", "brief").line();
     list("key-points", "Key points", brief.keyPoints(), true);
+    contents();
     brief.answers().forEach(this::answer);
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     list("not-known", "What is not known", brief.notKnown(), false);

@@ -78,7 +78,9 @@ final class Cases {
 
   /// "Maybe you meant ...": the nearest of the words that would do.
   static String suggestion(String word, List<String> words) {
-    @Nullable String nearest = Nearest.to(word, words);
+    @Nullable String near = Nearest.to(word, words);
+    List<String> longer = words.stream().filter(w -> w.startsWith(word)).toList();
+    String nearest = near == null && longer.size() == 1 ? longer.getFirst() : near;
     if (nearest != null) {
       return "Maybe you meant " + nearest + "?";
     }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  entente why russia-dprk-2024 doing.cap.cap-refined",
       "  entente check russia-dprk-2024",
       "",
-      "Exit codes: 0 done, 1 a check failed, 2 a mistake in the request or the case."
+      "Exit codes: 0 done, 1 a check failed, 2 a mistake in the request or the case, 70 a fault of",
+      "the program."
     },
     subcommands = {
       BriefCommand.class,
@@ -65,7 +67,7 @@ public final class Entente implements Runnable {
         command.getErr().println(mistake.getMessage());
         return ExitCode.USER_MISTAKE;
       }
-      throw exception;
+      return fault(exception, command.getErr());
     });
     line.setParameterExceptionHandler(Entente::wrongWord);
     return line;
@@ -74,6 +76,18 @@ public final class Entente implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /// A fault of the program itself: said in one line, with the trace for those who ask for it.
+  private static int fault(Exception exception, PrintWriter err) {
+    err.println("Entente failed: " + exception);
+    err.println(
+        "This is a fault of the program, not of the request. Maybe report it, with the command; "
+            + "ENTENTE_TRACE=1 shows where it happened.");
+    if (System.getenv("ENTENTE_TRACE") != null) {
+      exception.printStackTrace(err);
+    }
+    return ExitCode.FAULT;
   }
 
   private static int wrongWord(ParameterException exception, String[] arguments) {

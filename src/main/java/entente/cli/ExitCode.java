@@ -12,5 +12,8 @@ final class ExitCode {
   /// The user asked for something that cannot be done.
   static final int USER_MISTAKE = 2;
 
+  /// The program itself failed (EX_SOFTWARE in sysexits.h).
+  static final int FAULT = 70;
+
   private ExitCode() {}
 }

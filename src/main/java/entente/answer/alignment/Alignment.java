@@ -233,10 +233,10 @@ public final class Alignment {
                 "why.restricted-together",
                 Label.FACT,
                 List.of(finding),
-                "{} restrict both {}.",
+                both.size() == 1 ? "{} restricts both {}." : "{} restrict both {}.",
                 who,
                 in.voice().names(in.sorted(), 2))),
-        Passage.Gist.of("{} restrict both", who));
+        Passage.Gist.of(both.size() == 1 ? "{} restricts both" : "{} restrict both", who));
   }
 
   /// What goes from each to the other: the complement that each supplies.

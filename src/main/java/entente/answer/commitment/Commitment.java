@@ -16,6 +16,7 @@ import entente.domain.Obligation;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.commitment.LifeCycle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,8 +102,8 @@ public final class Commitment {
     boolean dated = status.since() != null && status.stage() != LifeCycle.Stage.NOT_SIGNED;
     List<Part> gist = new ArrayList<>();
     if (dated) {
-      Part since = Voice.day(java.util.Objects.requireNonNull(status.since()));
-      String relation = status.stage().binds() ? " since {}" : "; the last step was on {}";
+      Part since = since(in, status);
+      String relation = status.stage().binds() ? " since {}" : "; the last step is dated {}";
       sentences.add(
           Sentence.of(
               in.id("doing.life-cycle", agreement.id()),
@@ -166,15 +167,7 @@ public final class Commitment {
     for (LifeCycle.Discarded discarded : status.discarded()) {
       Evidence item = in.world().find(EvidenceId.of(discarded.id()));
       if (item != null) {
-        sentences.add(
-            Sentence.of(
-                in.id("doing.set-aside", item.id()),
-                Label.ASSESSMENT,
-                basis,
-                "a report that {} {} is set aside: {}.",
-                in.voice().claim(item),
-                Voice.phrase(item.when()),
-                Voice.outcome(discarded.reason())));
+        sentences.add(in.setAside(item, discarded.reason(), finding));
       }
     }
     boolean subject = agreement.id().equals(in.file().subject());
@@ -184,6 +177,17 @@ public final class Commitment {
         subject ? 0 : 80,
         sentences,
         subject ? new Passage.Gist(gist) : null);
+  }
+
+  /// When the stage was reached, as precisely as the step that decided it is dated.
+  private static Part since(Setting in, LifeCycle.Status status) {
+    LocalDate day = java.util.Objects.requireNonNull(status.since());
+    String decidedBy = status.decidedBy();
+    return decidedBy != null
+            && in.world().find(EvidenceId.of(decidedBy)) instanceof Evidence.Step step
+            && step.when().contains(day)
+        ? Voice.time(step.when())
+        : Voice.day(day);
   }
 
   private static @Nullable Passage obligations(Setting in, Evidence.Agreement agreement) {

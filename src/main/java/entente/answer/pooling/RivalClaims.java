@@ -180,14 +180,7 @@ public final class RivalClaims {
     for (Pooling.Discarded discarded : pool.discarded()) {
       Evidence item = in.world().find(EvidenceId.of(discarded.id()));
       if (item != null) {
-        sentences.add(
-            Sentence.of(
-                in.id("doing.set-aside", item.id()),
-                Label.ASSESSMENT,
-                List.of(finding, in.reported(item)),
-                "a report that {} is set aside: {}.",
-                in.voice().claim(item),
-                Voice.outcome(discarded.reason())));
+        sentences.add(in.setAside(item, discarded.reason(), finding));
       }
     }
     for (Evidence.Measured item : claims) {

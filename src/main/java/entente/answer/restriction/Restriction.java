@@ -204,14 +204,7 @@ public final class Restriction {
     for (CapUse.NotCounted left : use.notCounted()) {
       Evidence item = in.world().find(EvidenceId.of(left.id()));
       if (item != null && !item.attribution().credibility().carriesFact()) {
-        sentences.add(
-            Sentence.of(
-                in.id("doing.set-aside", item.id()),
-                Label.ASSESSMENT,
-                List.of(finding, in.reported(item)),
-                "a report that {} is set aside: {}.",
-                in.voice().claim(item),
-                Voice.outcome(left.reason())));
+        sentences.add(in.setAside(item, left.reason(), finding));
       }
     }
     return new Passage(
