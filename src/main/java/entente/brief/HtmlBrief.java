@@ -188,6 +188,10 @@ public final class HtmlBrief {
     out.open("figure", "id", "exhibit/" + exhibit.id()).line();
     out.leaf("figcaption", Words.capital(exhibit.title())).line();
     Picture.draw(out, exhibit);
+    String note = Picture.note(exhibit);
+    if (!note.isEmpty()) {
+      out.leaf("p", note, "class", "quiet").line();
+    }
     out.open(
         "div",
         "class",
@@ -198,7 +202,10 @@ public final class HtmlBrief {
         "region",
         "aria-label",
         Words.capital(exhibit.title()) + ", as a table");
-    out.open("table").line().open("thead").open("tr");
+    out.open("table", "class", table.headings().size() > 3 ? "stack" : "plain")
+        .line()
+        .open("thead")
+        .open("tr");
     table.headings().forEach(heading -> out.leaf("th", heading, "scope", "col"));
     out.close(2).line().open("tbody").line();
     for (ExhibitTable.Row row : table.rows()) {
@@ -211,8 +218,10 @@ public final class HtmlBrief {
       for (int at = 0; at < row.cells().size(); at++) {
         if (at == 0 && item != null) {
           out.open("td").leaf("a", row.cells().getFirst(), "href", "#evidence/" + item).close();
+        } else if (at == 0) {
+          out.leaf("td", row.cells().getFirst());
         } else {
-          out.leaf("td", row.cells().get(at));
+          out.leaf("td", row.cells().get(at), "data-heading", table.headings().get(at));
         }
       }
       out.close().line();

@@ -26,6 +26,21 @@ final class Picture {
     }
   }
 
+  /// What a reader has to know of the picture; nothing where it speaks for itself.
+  static String note(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.Timeline timeline -> TimelinePicture.note(timeline);
+      case Exhibit.CapUse _ ->
+          "An arrow: the figure is a lower bound. Outlined: not counted, for the reason in the table.";
+      case Exhibit.RivalFigures figures ->
+          "An arrow: the figure is a lower bound. Broken and pale: not used, for the reason in the"
+              + " table."
+              + (figures.pooled() == null
+                  ? ""
+                  : " Shaded: what follows from the figures together.");
+    };
+  }
+
   /// Opens the picture; its title is what a screen reader says of it, since a table with the data
   /// follows.
   static Markup open(Markup out, String title, int width, double height, String kind) {

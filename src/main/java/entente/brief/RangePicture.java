@@ -97,6 +97,9 @@ record RangePicture(
       marked(
           out, scale.at(limit), width, "cap: " + Voice.amount(Interval.point(limit), unit).text());
     }
+    if (limit != null) {
+      Picture.rule(out, scale.at(limit), top - 6, scale.at(limit), height, "limit");
+    }
     double y = top;
     for (int at = 0; at < rows.size(); at++) {
       for (String line : labels.get(at)) {
@@ -105,9 +108,6 @@ record RangePicture(
       }
       amount(out, rows.get(at), scale, y + 2);
       y += BAR + 14;
-    }
-    if (limit != null) {
-      Picture.rule(out, scale.at(limit), top - 6, scale.at(limit), height, "limit");
     }
     Picture.rule(out, scale.from(), height, scale.to(), height, "axis");
     for (double tick : scale.ticks(width < Picture.WIDE ? 3 : 6)) {

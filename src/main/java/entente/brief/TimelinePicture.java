@@ -15,7 +15,7 @@ final class TimelinePicture {
   private static final int FEW = 40;
   private static final int LANE = 13;
   private static final int LINE = 16;
-  private static final int MOST_BINS = 30;
+  private static final int YEAR = 32;
 
   private TimelinePicture() {}
 
@@ -28,6 +28,17 @@ final class TimelinePicture {
     } else {
       stacked(out, timeline, width, kind);
     }
+  }
+
+  /// What a reader has to know of the picture; nothing where it speaks for itself.
+  static String note(Exhibit.Timeline timeline) {
+    return timeline.moments().size() > FEW && years(timeline).cells().contains(Years.GAP)
+        ? "Shaded: years without an entry, drawn short."
+        : "";
+  }
+
+  private static Years years(Exhibit.Timeline timeline) {
+    return Years.of(timeline.moments().stream().map(TimelinePicture::year).toList());
   }
 
   private static void listed(Markup out, Exhibit.Timeline timeline, int width, String kind) {
@@ -79,59 +90,62 @@ final class TimelinePicture {
 
   private static void stacked(Markup out, Exhibit.Timeline timeline, int width, String kind) {
     Map<String, Integer> lanes = lanes(timeline);
-    int first = timeline.moments().stream().mapToInt(TimelinePicture::year).min().orElse(0);
-    int last = timeline.moments().stream().mapToInt(TimelinePicture::year).max().orElse(0);
-    int bin = 1;
-    while ((last - first) / bin + 1 > MOST_BINS) {
-      bin = bin == 1 ? 2 : bin == 2 ? 5 : bin * 2;
-    }
-    int start = Math.floorDiv(first, bin) * bin;
-    int bins = (last - start) / bin + 1;
+    Years years = years(timeline);
     boolean narrow = width < Picture.WIDE;
     double left = narrow ? 4 : 92;
-    double cell = (width - left - 4) / bins;
+    double cell = (width - left - 4) / years.cells().size();
     double radius = Math.min(4.5, Math.max(2, cell / 2 - 1));
     double dot = radius * 2 + 1.5;
     int across = (int) Math.max(1, Math.floor((cell - 2) / dot));
 
-    Map<Integer, Map<Integer, List<Exhibit.Moment>>> cells = new TreeMap<>();
+    Map<Integer, Map<Integer, List<Exhibit.Moment>>> stacks = new TreeMap<>();
     for (Exhibit.Moment moment : timeline.moments()) {
-      cells
+      stacks
           .computeIfAbsent(at(lanes, moment), _ -> new TreeMap<>())
-          .computeIfAbsent((year(moment) - start) / bin, _ -> new ArrayList<>())
+          .computeIfAbsent(years.cellOf(year(moment)), _ -> new ArrayList<>())
           .add(moment);
     }
-    Map<Integer, Double> heights = new TreeMap<>();
-    double height = 4;
+    List<Double> heights = new ArrayList<>();
     for (int lane : lanes.values()) {
       int most =
-          cells.getOrDefault(lane, Map.of()).values().stream().mapToInt(List::size).max().orElse(0);
-      double high = Math.ceilDiv(most, across) * dot + 10 + (narrow ? LINE : 0);
-      heights.put(lane, Math.max(high, 22));
-      height += heights.getOrDefault(lane, 0.0);
+          stacks.getOrDefault(lane, Map.of()).values().stream()
+              .mapToInt(List::size)
+              .max()
+              .orElse(0);
+      heights.add(Math.max(Math.ceilDiv(most, across) * dot + 10 + (narrow ? LINE : 0), 22));
     }
+    double height = 4 + heights.stream().mapToDouble(Double::doubleValue).sum();
+
     Picture.open(out, timeline.title(), width, height + 24, kind);
-    double y = 4;
+    for (int at = 0; at < years.cells().size(); at++) {
+      if (years.cells().get(at) == Years.GAP) {
+        Picture.box(out, left + at * cell + 1, 4, cell - 2, height - 4, "gap");
+      }
+    }
+    double base = 4;
     for (Map.Entry<String, Integer> lane : lanes.entrySet()) {
-      double base = y + heights.getOrDefault(lane.getValue(), 0.0);
+      double top = base;
+      base += heights.get(lane.getValue());
       Picture.rule(out, narrow ? 0 : left, base, width, base, "guide");
-      Picture.text(out, 0, narrow ? y + 14 : base - 6, "label", lane.getKey());
+      Picture.text(out, 0, narrow ? top + 14 : base - 6, "label", lane.getKey());
       for (Map.Entry<Integer, List<Exhibit.Moment>> stack :
-          cells.getOrDefault(lane.getValue(), Map.of()).entrySet()) {
+          stacks.getOrDefault(lane.getValue(), Map.of()).entrySet()) {
         for (int at = 0; at < stack.getValue().size(); at++) {
           double x = left + stack.getKey() * cell + 2 + radius + at % across * dot;
           double up = base - 3 - radius - Math.floorDiv(at, across) * dot;
           link(out, stack.getValue().get(at), x, up, radius, lane.getValue());
         }
       }
-      y = base;
     }
-    int every = (int) Math.ceil(34 / cell);
-    for (int at = 0; at < bins; at += every) {
-      double x = left + at * cell;
-      Picture.rule(out, x + cell / 2, y, x + cell / 2, y + 5, "axis");
-      String year = Integer.toString(start + at * bin);
-      Picture.near(out, x + cell / 2, y + 18, width, "quiet", year);
+    double free = 0;
+    for (int at = 0; at < years.cells().size(); at++) {
+      double middle = left + (at + 0.5) * cell;
+      double start = Math.clamp(middle - YEAR / 2.0, 0, width - YEAR);
+      if (years.cells().get(at) != Years.GAP && start >= free) {
+        Picture.rule(out, middle, base, middle, base + 5, "axis");
+        Picture.text(out, start, base + 18, "quiet", Integer.toString(years.cells().get(at)));
+        free = start + YEAR + 6;
+      }
     }
     out.close().line();
   }

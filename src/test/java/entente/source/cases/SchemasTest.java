@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,16 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 class SchemasTest {
   private static final Path FOLDER = Folders.HOME.resolve("schema");
 
+  /// Schemas of what is written, not read: JsonSchemaTest holds them.
+  private static final Set<String> OUTPUT =
+      Set.of("brief.schema.json", "diff.schema.json", "why.schema.json");
+
   @Test
   void theCommittedSchemasAreThoseOfTheCode() {
     Schemas.all().forEach((file, text) -> Golden.check(FOLDER.resolve(file), text));
     assertThat(Folders.list(FOLDER))
         .extracting(path -> path.getFileName().toString())
+        .filteredOn(name -> !OUTPUT.contains(name))
         .containsExactlyElementsOf(new TreeSet<>(Schemas.all().keySet()));
   }
 

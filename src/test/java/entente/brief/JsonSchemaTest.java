@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import entente.Golden;
+import entente.answer.Sentence;
+import entente.evidence.Assumption;
+import entente.evidence.EvidenceId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is written as JSON is what the published schemas describe.
+class JsonSchemaTest {
+  static List<Brief> briefs() {
+    return List.of(
+        SampleBrief.ordinary(),
+        SampleBrief.crowded(),
+        SampleBrief.hostile(),
+        SampleBrief.empty(),
+        SampleBrief.asOf(
+            SampleBrief.LATE_JULY, new Assumption.WithoutItem(EvidenceId.of("oil-2024-03"))),
+        Flagship.asOf("2024-07-15"),
+        Flagship.latest());
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void aBriefAgreesWithItsSchema(Brief brief) {
+    assertThat(faults("brief", JsonBrief.render(brief))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void theTreeOfEverySentenceAgreesWithItsSchema(Brief brief) {
+    List<Sentence> sentences = brief.sentences();
+    int step = Math.max(1, sentences.size() / 20);
+    for (int at = 0; at < sentences.size(); at += step) {
+      String json = WhyTree.json(brief, sentences.get(at));
+      assertThat(faults("why", json)).as(sentences.get(at).id()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDifferenceAgreesWithItsSchema() {
+    Diff diff = Diff.between(SampleBrief.ordinary(), SampleBrief.asOf(SampleBrief.LATE_JULY));
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(faults("diff", JsonDiff.render(diff))).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesWhatItDoesNotDescribe() {
+    String json = JsonBrief.render(SampleBrief.ordinary());
+    assertThat(faults("brief", json.replaceFirst("\"case\"", "\"kase\""))).isNotEmpty();
+    assertThat(faults("brief", json.replaceFirst("\"fact\"", "\"certainty\""))).isNotEmpty();
+  }
+
+  @Test
+  void theSameBriefIsTheSameText() {
+    assertThat(JsonBrief.render(SampleBrief.ordinary()))
+        .isEqualTo(JsonBrief.render(SampleBrief.ordinary()));
+    Golden.check("sample/brief.json", JsonBrief.render(SampleBrief.ordinary()));
+  }
+
+  @Test
+  void everyIdThatIsNamedIsThere() {
+    String json = JsonBrief.render(Flagship.latest());
+    for (Sentence sentence : Flagship.latest().sentences()) {
+      assertThat(json).contains("\"id\" : \"" + sentence.id() + "\"");
+      sentence
+          .evidence()
+          .forEach(id -> assertThat(json).contains("\"id\" : \"" + id.value() + "\""));
+    }
+  }
+
+  private static List<String> faults(String schema, String json) {
+    Map<String, String> texts =
+        Map.of(
+            "urn:entente:schema:brief", text("brief"),
+            "urn:entente:schema:diff", text("diff"),
+            "urn:entente:schema:why", text("why"));
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+    List<String> faults = new ArrayList<>();
+    registry
+        .getSchema(text(schema))
+        .validate(json, InputFormat.JSON)
+        .forEach(error -> faults.add(error.toString()));
+    return faults;
+  }
+
+  private static String text(String schema) {
+    try {
+      return Files.readString(Path.of("schema", schema + ".schema.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
