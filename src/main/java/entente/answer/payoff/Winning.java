@@ -176,7 +176,8 @@ public final class Winning {
     Comparison comparison = attainment.between(leader, other);
     Part who = in.voice().name(leader);
     Part whom = in.voice().name(other);
-    Part.Chance chance = Voice.chance(comparison.firstMore().within());
+    Interval ends = unknownAtTheirEnds(sides, leader, other);
+    Part.Chance chance = Voice.chance(comparison.firstMore().within().hull(ends));
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(
         Sentence.of(
@@ -188,6 +189,16 @@ public final class Winning {
             whom,
             chance,
             Voice.percent(comparison.firstMore().value())));
+    if (!ends.isPoint()) {
+      sentences.add(
+          Sentence.of(
+              "winning.unknown",
+              Label.JUDGEMENT,
+              List.of(finding),
+              "that share takes each unknown gain as equally likely anywhere; with them at the ends least and most kind to {}, it leads in {} of weightings.",
+              who,
+              Voice.share(ends)));
+    }
     if (comparison.firstDominates()) {
       sentences.add(
           Sentence.of(
@@ -212,6 +223,38 @@ public final class Winning {
         20,
         sentences,
         Passage.Gist.of("the likelihood that {} gained more than {}: {}", who, whom, chance));
+  }
+
+  /// How often the first leads when every unknown gain lies at the end least kind to it, and at the
+  /// most kind.
+  private static Interval unknownAtTheirEnds(List<Side> sides, ActorId first, ActorId second) {
+    double worst = leads(sides, first, second, 0);
+    double best = leads(sides, first, second, 1);
+    return Interval.of(Math.min(worst, best), Math.max(worst, best));
+  }
+
+  private static double leads(List<Side> sides, ActorId first, ActorId second, double ofFirst) {
+    List<Side> fixed =
+        sides.stream()
+            .map(side ->
+                new Side(
+                    side.actor(),
+                    side.goals().stream()
+                        .map(
+                            goal -> known(goal, side.actor().equals(first) ? ofFirst : 1 - ofFirst))
+                        .toList()))
+            .toList();
+    return GoalAttainment.of(fixed, new Weights.Own(Map.of()), DRAWS)
+        .between(first, second)
+        .firstMore()
+        .value();
+  }
+
+  private static Goal known(Goal goal, double gain) {
+    return goal.gain().equals(Interval.UNIT)
+        ? new Goal(
+            goal.id(), goal.dimension(), Interval.point(gain), goal.origin(), goal.evidence())
+        : goal;
   }
 
   private static List<Sentence> flips(
