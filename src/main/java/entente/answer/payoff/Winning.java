@@ -195,7 +195,7 @@ public final class Winning {
               "winning.unknown",
               Label.JUDGEMENT,
               List.of(finding),
-              "that share takes each unknown gain as equally likely anywhere; with them at the ends least and most kind to {}, it leads in {} of weightings.",
+              "that share spreads each unknown gain evenly; with them at the ends least and most kind to {}, it leads in {} of weightings.",
               who,
               Voice.share(ends)));
     }
