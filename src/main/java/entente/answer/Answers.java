@@ -14,7 +14,9 @@ import entente.answer.trend.CommonlySaid;
 import entente.answer.trend.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The five answers: every mechanism's passages, sorted by question, and for each question a
@@ -43,10 +45,19 @@ public final class Answers {
             .toList();
     List<Answer> answers = new ArrayList<>();
     for (Question question : Question.values()) {
-      List<Passage> own = passages.stream().filter(p -> p.question() == question).toList();
+      List<Passage> own = joined(passages.stream().filter(p -> p.question() == question).toList());
       answers.add(new Answer(question, heading(in, question), summary(in, question, own), own));
     }
     return answers;
+  }
+
+  /// Passages of one topic become one paragraph, where the topic came first.
+  private static List<Passage> joined(List<Passage> passages) {
+    Map<String, Passage> byTopic = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      byTopic.merge(passage.topic(), passage, Passage::with);
+    }
+    return List.copyOf(byTopic.values());
   }
 
   public static List<Exhibit> exhibits(Setting in) {

@@ -3,6 +3,7 @@
 package entente.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph of an answer: what one mechanism has to say to one question.
@@ -18,6 +19,16 @@ public record Passage(
       throw new IllegalArgumentException(
           "the gist of '" + topic + "' says what no sentence below it says");
     }
+  }
+
+  /// This passage with another of the same topic below it.
+  Passage with(Passage other) {
+    return new Passage(
+        question,
+        topic,
+        weight,
+        Stream.concat(sentences.stream(), other.sentences.stream()).toList(),
+        gist == null ? other.gist : gist);
   }
 
   /// A clause for the summary. Everything that it binds is bound in the sentences that it sums up.

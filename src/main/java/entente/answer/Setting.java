@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.answer;
 
+import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.evidence.Evidence;
@@ -9,6 +10,7 @@ import entente.evidence.EvidenceId;
 import entente.world.World;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
@@ -57,11 +59,16 @@ public record Setting(Case file, World world, Voice voice) {
     return actors.stream().map(world.ledger()::stateOf).distinct().toList();
   }
 
-  /// Whether both parties took part in an act, on whichever side.
+  /// Whether both parties took part in an act, on whichever side, themselves or as members of a
+  /// bloc.
   public boolean joint(Evidence.Event event) {
-    List<ActorId> states =
-        states(Stream.concat(event.who().stream(), event.whom().stream()).toList());
-    return states.containsAll(file.parties());
+    return Stream.concat(event.who().stream(), event.whom().stream())
+        .flatMap(actor ->
+            world.ledger().findActor(actor) instanceof Actor.Bloc bloc
+                ? bloc.members().stream()
+                : Stream.of(world.ledger().stateOf(actor)))
+        .collect(Collectors.toSet())
+        .containsAll(file.parties());
   }
 
   /// Fact where the item is graded 3 or better and nobody denies it; assessment otherwise.

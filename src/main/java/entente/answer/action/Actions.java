@@ -35,6 +35,8 @@ public final class Actions {
       passages.add(together(in, joint));
     }
     passages.addAll(deliveries(in));
+    passages.addAll(byOthers(in));
+    passages.addAll(denied(in));
     return passages;
   }
 
@@ -59,6 +61,42 @@ public final class Actions {
       sentences.add(told(in, "doing.act", event));
     }
     return new Passage(Question.DOING, "What they did together", 50, sentences, null);
+  }
+
+  /// What others did to a party.
+  private static List<Passage> byOthers(Setting in) {
+    List<Evidence.Event> acts =
+        in.world().items(Evidence.Event.class).stream()
+            .filter(
+                event -> in.states(event.whom()).stream().anyMatch(in.file().parties()::contains))
+            .filter(
+                event -> in.states(event.who()).stream().noneMatch(in.file().parties()::contains))
+            .toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Evidence.Event event : acts.subList(Math.max(0, acts.size() - TOLD), acts.size())) {
+      sentences.add(told(in, "doing.by-others", event));
+    }
+    return sentences.isEmpty()
+        ? List.of()
+        : List.of(new Passage(Question.DOING, "What others did to them", 55, sentences, null));
+  }
+
+  /// Every denial, as the denier's statement.
+  private static List<Passage> denied(Setting in) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Evidence.Denial denial : in.world().items(Evidence.Denial.class)) {
+      sentences.add(
+          Sentence.of(
+              in.id("doing.denial", denial.id()),
+              Label.FACT,
+              List.of(in.reported(denial)),
+              "{}, {}.",
+              Voice.phrase(denial.when()),
+              in.voice().claim(denial)));
+    }
+    return sentences.isEmpty()
+        ? List.of()
+        : List.of(new Passage(Question.DOING, "What is denied", 58, sentences, null));
   }
 
   /// An item as a sentence: a fact where nobody denies it, otherwise what somebody reports.
@@ -130,12 +168,19 @@ public final class Actions {
                 "";
           };
       if (!lane.isEmpty() && item.attribution().credibility().carriesFact()) {
-        moments.add(
-            new Exhibit.Moment(
-                item.id(), item.when(), lane, EvidenceWords.of(in.world().ledger(), item)));
+        moments.add(new Exhibit.Moment(item.id(), item.when(), lane, attributed(in, item)));
       }
     }
     return new Exhibit.Timeline("timeline", "What happened", Question.DOING, moments);
+  }
+
+  /// An item's words, with who says it where somebody is reported to.
+  private static String attributed(Setting in, Evidence item) {
+    String words = EvidenceWords.of(in.world().ledger(), item);
+    List<ActorId> claimants = item.attribution().saidBy();
+    return claimants.isEmpty()
+        ? words
+        : words + " (by the account of " + in.voice().names(claimants, 3).text() + ")";
   }
 
   private static boolean ofParties(Setting in, Evidence.Step step) {

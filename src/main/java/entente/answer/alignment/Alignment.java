@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// when it changed.
 public final class Alignment {
   /// How many votes a brief tells one by one: the latest.
-  private static final int TOLD = 3;
+  private static final int TOLD = 4;
 
   /// Fewer buckets than this say nothing of a change of pace.
   private static final int FEWEST_BUCKETS = 4;
@@ -103,7 +103,7 @@ public final class Alignment {
                   in.id("why.vote", vote.id()),
                   Label.FACT,
                   List.of(in.reported(vote)),
-                  "{}, {}; {} voted {} and {} voted {}.",
+                  "{}, {}; {} {} and {} {}.",
                   Voice.phrase(vote.when()),
                   in.voice().claim(vote),
                   in.voice().name(a),
@@ -156,7 +156,7 @@ public final class Alignment {
             in.id("why.votes-on", subject, "by", voter, "last"),
             Label.FACT,
             List.of(in.reported(last)),
-            "the last of them, {}, was {}; {} voted {}.",
+            "the last of them, {}, was {}; {} {}.",
             Voice.phrase(last.when()),
             new Part.Claim(last.id(), last.what()),
             in.voice().name(voter),
@@ -304,7 +304,7 @@ public final class Alignment {
             "why.dealings",
             Label.FACT,
             List.of(counted),
-            "the case holds {} between {}, {} of them meetings; the latest was {}.",
+            "the case holds {} between {}; meetings among them: {}; the latest was {}.",
             Voice.count(dealings.size(), "cooperative act", "cooperative acts"),
             in.voice().names(in.sorted(), 2),
             Voice.number((double) meetings),
@@ -358,11 +358,11 @@ public final class Alignment {
 
   private static String word(@Nullable Choice choice) {
     return switch (choice) {
-      case YES -> "for it";
-      case NO -> "against it";
-      case ABSTAIN -> "to abstain";
-      case NOT_VOTING -> "not at all";
-      case null -> "in an unrecorded way";
+      case YES -> "voted for it";
+      case NO -> "voted against it";
+      case ABSTAIN -> "abstained";
+      case NOT_VOTING -> "did not vote";
+      case null -> "cast a ballot that is not recorded";
     };
   }
 }

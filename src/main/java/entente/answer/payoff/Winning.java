@@ -103,16 +103,16 @@ public final class Winning {
     ActorId party = side.actor();
     List<Sentence> sentences = new ArrayList<>();
     Part who = in.voice().name(party);
-    Part.Chance chance = Voice.chance(gain.gains().within());
+    boolean established = side.goals().stream().anyMatch(goal -> goal.gain().low() > 0);
+    Interval within = gain.gains().within();
+    Part.Chance chance = Voice.chance(established ? within : Interval.of(0, within.high()));
     String id = in.id("winning", party, "gained");
     sentences.add(
         Sentence.of(
             id,
             Label.ASSESSMENT,
             List.of(attainment),
-            chance.text().startsWith("cannot")
-                ? "against its own position without the partnership, whether {} gained {}."
-                : "against its own position without the partnership, that {} gained is {}.",
+            "the likelihood that {} gained, against its own position without the partnership: {}.",
             who,
             chance));
     sentences.add(
@@ -130,9 +130,7 @@ public final class Winning {
         "What " + who.text() + " gained",
         10,
         sentences,
-        chance.text().startsWith("cannot")
-            ? Passage.Gist.of("whether {} gained {}", who, chance)
-            : Passage.Gist.of("that {} gained is {}", who, chance));
+        Passage.Gist.of("the likelihood that {} gained: {}", who, chance));
   }
 
   private static Sentence gained(
@@ -185,9 +183,7 @@ public final class Winning {
             "winning.comparison",
             Label.JUDGEMENT,
             List.of(finding),
-            chance.text().startsWith("cannot")
-                ? "over all weightings of each party's own goals, whether {} gained more than {} {}: it leads in {} of them."
-                : "over all weightings of each party's own goals, that {} gained more than {} is {}: it leads in {} of them.",
+            "the likelihood that {} gained more than {}, over all weightings of each party's own goals: {}; it leads in {} of them.",
             who,
             whom,
             chance,
@@ -215,9 +211,7 @@ public final class Winning {
         "Who gained more",
         20,
         sentences,
-        chance.text().startsWith("cannot")
-            ? Passage.Gist.of("whether {} gained more than {} {}", who, whom, chance)
-            : Passage.Gist.of("that {} gained more than {} is {}", who, whom, chance));
+        Passage.Gist.of("the likelihood that {} gained more than {}: {}", who, whom, chance));
   }
 
   private static List<Sentence> flips(

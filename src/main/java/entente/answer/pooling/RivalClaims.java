@@ -153,7 +153,10 @@ public final class RivalClaims {
               },
               name,
               amount));
-      gist = Passage.Gist.of("{} are put at {}", name, amount);
+      gist =
+          pool.agreement() == Pooling.Agreement.NOTHING
+              ? null
+              : Passage.Gist.of("{}: {}", name, amount);
     }
     if (claims.size() > 1) {
       sentences.add(
@@ -183,29 +186,10 @@ public final class RivalClaims {
         sentences.add(in.setAside(item, discarded.reason(), finding));
       }
     }
-    for (Evidence.Measured item : claims) {
-      for (Evidence.Denial denial : in.world().denialsOf(item.id())) {
-        Sentence said = denied(in, denial);
-        if (sentences.stream().noneMatch(s -> s.id().equals(said.id()))) {
-          sentences.add(said);
-        }
-      }
-    }
     if (pool.interval() != null) {
       sentences.add(confidence(in, id, name, claims, pool, finding));
     }
     return new Passage(Question.DOING, "Figures: " + figure.name(), 40, sentences, gist);
-  }
-
-  /// A denial, as the denier's statement.
-  public static Sentence denied(Setting in, Evidence.Denial denial) {
-    return Sentence.of(
-        in.id("doing.denial", denial.id()),
-        Label.FACT,
-        List.of(in.reported(denial)),
-        "{}, {}.",
-        Voice.phrase(denial.when()),
-        in.voice().claim(denial));
   }
 
   private static Sentence confidence(

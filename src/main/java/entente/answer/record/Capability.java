@@ -89,9 +89,7 @@ public final class Capability {
             id + ".next",
             Label.ASSESSMENT,
             List.of(finding),
-            chance.text().startsWith("cannot")
-                ? "whether the next succeeds {}: the middle estimate is {}, and {} stays open."
-                : "that the next succeeds is {}: the middle estimate is {}, and {} stays open.",
+            "the likelihood that the next succeeds: {}; the middle estimate is {}, and {} stays open.",
             chance,
             Voice.percent(rate.q50()),
             Voice.share(Interval.of(rate.q05(), rate.q95()))));

@@ -288,7 +288,8 @@ public final class Restriction {
               Voice.number(decision.yes()),
               Voice.number(decision.no()),
               Voice.count(decision.abstain(), "abstention", "abstentions")));
-      if (!decision.vetoes().isEmpty()) {
+      if (!decision.vetoes().isEmpty()
+          && decision.failures().equals(List.of(Council.Failure.VETO))) {
         boolean alone = carriedByAnyOtherBallot(decision);
         Part vetoers = in.voice().names(decision.vetoes(), 5);
         sentences.add(
@@ -307,7 +308,9 @@ public final class Restriction {
                 id + ".short",
                 Label.ASSESSMENT,
                 List.of(finding),
-                "it failed for want of votes, not on a veto."));
+                decision.vetoes().isEmpty()
+                    ? "it failed for want of votes, not on a veto."
+                    : "it lacked the votes, whatever the veto."));
       }
     }
     for (Evidence.Measure mandate : in.world().items(Evidence.Measure.class)) {

@@ -14,6 +14,7 @@ import entente.answer.Voice;
 import entente.domain.ActorId;
 import entente.domain.Figures;
 import entente.domain.Interval;
+import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Proposition;
@@ -61,7 +62,7 @@ public final class CommonlySaid {
     if (first == null || then == null) {
       return null;
     }
-    Lapse lapse = Timing.between(first.when(), then.when());
+    Lapse lapse = Timing.between(began(first), began(then));
     LapseClass claimed = LapseClass.valueOf(said.lapse().toUpperCase(Locale.ROOT));
     Verdict verdict = Timing.test(claimed, lapse);
     Finding<Lapse> finding =
@@ -95,7 +96,12 @@ public final class CommonlySaid {
                 "that it came {} later is {}.",
                 new Part.Term(said.id(), said.lapse()),
                 Voice.outcome(words(verdict))));
-    return new Passage(Question.WHY, "Timing: " + said.id().replace('-', ' '), 60, sentences, null);
+    return new Passage(Question.WHY, "Timing", 60, sentences, null);
+  }
+
+  /// When a thing was so; of what has no end, when it began.
+  private static When began(Evidence item) {
+    return item.when().openEnd() ? When.on(item.when().earliest()) : item.when();
   }
 
   private static String words(Verdict verdict) {
@@ -195,7 +201,7 @@ public final class CommonlySaid {
     return in.isParty(said.actor())
         ? new Passage(
             in.wants(in.world().ledger().stateOf(said.actor())),
-            "Commonly said: " + said.id().replace('-', ' '),
+            "What is commonly said",
             70,
             sentences,
             null)
@@ -244,7 +250,7 @@ public final class CommonlySaid {
             .with("since", said.since().text());
     return new Passage(
         Question.WHY,
-        "Commonly said: " + said.id().replace('-', ' '),
+        "What is commonly said",
         65,
         List.of(
             Sentence.of(
@@ -304,7 +310,7 @@ public final class CommonlySaid {
     String id = in.id("wants", said.seller(), "said", said.id());
     return new Passage(
         in.isParty(said.seller()) ? in.wants(said.seller()) : Question.WHY,
-        "Commonly said: " + said.id().replace('-', ' '),
+        "What is commonly said",
         70,
         List.of(
             Sentence.of(

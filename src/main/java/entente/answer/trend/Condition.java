@@ -53,24 +53,27 @@ public final class Condition {
     Part period = Voice.phrase(value.when());
     String id = in.id("wants", party, "latest", series.id());
     boolean doubtful = !value.attribution().credibility().carriesFact();
-    String lead = doubtful ? "the last figure, not confirmed, " : "the last published figure ";
+    String lead =
+        doubtful
+            ? "for {}, the last figure, not confirmed, "
+            : "for {}, the last published figure ";
     return claimants.isEmpty()
         ? Sentence.of(
             id,
             doubtful ? Label.ASSESSMENT : Label.FACT,
             List.of(finding),
-            lead + "of {} of {} is {}, {}.",
-            in.voice().series(series.id()),
+            lead + "of {} is {}, {}.",
             in.voice().name(party),
+            in.voice().series(series.id()),
             amount,
             period)
         : Sentence.of(
             id,
             doubtful ? Label.ASSESSMENT : Label.FACT,
             List.of(finding),
-            lead + "of {} of {} is {}, {}, by the estimate of {}.",
-            in.voice().series(series.id()),
+            lead + "of {} is {}, {}, by the estimate of {}.",
             in.voice().name(party),
+            in.voice().series(series.id()),
             amount,
             period,
             in.voice().names(claimants, 2));
