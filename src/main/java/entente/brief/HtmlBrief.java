@@ -179,7 +179,7 @@ public final class HtmlBrief {
       out.open("a", "class", kind, "href", href, "data-sentence", sentence.id());
     }
     out.text(sentence.text()).close();
-    out.text(" ");
+    out.text("\u00a0");
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
   }
 

@@ -40,7 +40,9 @@
     details.open = open;
     const clone = copy(original, 0);
     const heading = clone.querySelector('h3');
-    details.append(make('summary', '', heading.textContent));
+    const summary = make('summary', '', heading.textContent + ' ');
+    summary.append(clone.querySelector('.grade').cloneNode(true));
+    details.append(summary);
     heading.remove();
     details.append(...clone.childNodes);
     return details;
