@@ -31,7 +31,9 @@ public final class Winning {
     if (!passages.isEmpty()) {
       passages.add(comparison(in));
     }
-    passages.add(reader());
+    if (in.reader() == null) {
+      passages.add(reader());
+    }
     return passages;
   }
 
