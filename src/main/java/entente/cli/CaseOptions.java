@@ -50,8 +50,7 @@ final class CaseOptions {
   @Option(
       names = "--reader",
       paramLabel = "STATE",
-      description =
-          "Say what it means for this state: its ISO 3166-1 alpha-3 code, such as JPN.")
+      description = "Say what it means for this state: its ISO 3166-1 alpha-3 code, such as JPN.")
   @Nullable String reader;
 
   /// The case and its presets.
@@ -99,9 +98,7 @@ final class CaseOptions {
     for (Actor actor : loaded.file().ledger().actors()) {
       if (actor instanceof Actor.State state && isCalled(state, code)) {
         throw new UserMistake(
-            "--reader takes a state's code, not its name.\nMaybe you meant "
-                + state.id()
-                + "?");
+            "--reader takes a state's code, not its name.\nMaybe you meant " + state.id() + "?");
       }
     }
     throw new UserMistake(

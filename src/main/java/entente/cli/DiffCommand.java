@@ -93,8 +93,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     @Nullable ActorId state = CaseOptions.reader(loaded, reader);
     Brief before =
-        Briefs.of(
-            loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()), state);
+        Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()), state);
     Brief after =
         Briefs.of(
             loaded.file(),

@@ -36,8 +36,7 @@ public final class CaseFolder {
   private static final String WHAT_IF = "whatif";
   private static final String YAML = ".yaml";
   private static final List<String> FOLDERS = List.of(EVIDENCE, WHAT_IF);
-  private static final List<String> PARTS =
-      List.of("actors", "sources", "words", "propositions");
+  private static final List<String> PARTS = List.of("actors", "sources", "words", "propositions");
   private static final List<String> FILES =
       List.of(HEAD_FILE, "actors.yaml", "sources.yaml", "words.yaml", "propositions.yaml");
 
