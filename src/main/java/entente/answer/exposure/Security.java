@@ -25,19 +25,25 @@ final class Security {
   /// What joins a country to a conflict of a party, with the exposure that it is given: a
   /// convention.
   enum Link {
-    NONE(Interval.point(0), "none"),
-    ALLY_NAMED(Interval.of(.1, .5), "an ally is named by a party"),
-    NAMED(Interval.of(.25, .75), "named by a party"),
-    FORCE(Interval.of(.5, 1), "threatened or coerced by a party"),
-    BOUND(Interval.of(.5, 1), "bound to defend a party"),
-    ATTACKED(Interval.point(1), "attacked by a party");
+    NONE(0, 0, "none"),
+    ALLY_NAMED(.1, .5, "an ally is named by a party"),
+    NAMED(.25, .75, "named by a party"),
+    FORCE(.5, 1, "threatened or coerced by a party"),
+    BOUND(.5, 1, "bound to defend a party"),
+    ATTACKED(1, 1, "attacked by a party");
 
-    private final Interval exposure;
+    private final double low;
+    private final double high;
     private final String words;
 
-    Link(Interval exposure, String words) {
-      this.exposure = exposure;
+    Link(double low, double high, String words) {
+      this.low = low;
+      this.high = high;
       this.words = words;
+    }
+
+    private Interval exposure() {
+      return Interval.of(low, high);
     }
   }
 
@@ -49,11 +55,11 @@ final class Security {
     if (link == Link.NONE) {
       return null;
     }
-    search.take("link", link.words + ", by convention an exposure of " + link.exposure);
+    search.take("link", link.words + ", by convention an exposure of " + link.exposure());
     distances(you, search);
     Interval change = change(you, search);
     watch(you, search);
-    return search.reach(link.exposure, change, link == Link.BOUND ? Sign.OPEN : Sign.HARM);
+    return search.reach(link.exposure(), change, link == Link.BOUND ? Sign.OPEN : Sign.HARM);
   }
 
   /// The strongest link that the evidence holds; each is told.
