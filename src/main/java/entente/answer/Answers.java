@@ -5,6 +5,7 @@ package entente.answer;
 import entente.answer.action.Actions;
 import entente.answer.alignment.Alignment;
 import entente.answer.commitment.Commitment;
+import entente.answer.exposure.Exposure;
 import entente.answer.goals.Wants;
 import entente.answer.payoff.Winning;
 import entente.answer.pooling.RivalClaims;
@@ -39,7 +40,8 @@ public final class Answers {
                 RivalClaims.passages(in),
                 Actions.passages(in),
                 CommonlySaid.passages(in),
-                Winning.passages(in))
+                Winning.passages(in),
+                Exposure.passages(in))
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Passage::weight))
             .toList();

@@ -80,5 +80,11 @@ public final class Methods {
           "Confidence",
           "ICD 203: quality, number and agreement of independent sources");
 
+  public static final Method EXPOSURE =
+      new Method(
+          "exposure",
+          "Exposure of another country",
+          "exposure times change (Hirschman 1945), by interval arithmetic (Moore 1966)");
+
   private Methods() {}
 }

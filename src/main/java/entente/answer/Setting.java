@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
-public record Setting(Case file, World world, Voice voice) {
+///
+/// @param reader the state for whose reader the brief is written; null where none was named
+public record Setting(Case file, World world, Voice voice, @Nullable ActorId reader) {
   public static Setting of(Case file, World world) {
-    return new Setting(file, world, new Voice(world.ledger()));
+    return of(file, world, null);
+  }
+
+  public static Setting of(Case file, World world, @Nullable ActorId reader) {
+    return new Setting(file, world, new Voice(world.ledger()), reader);
   }
 
   public ActorId first() {

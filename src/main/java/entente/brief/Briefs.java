@@ -10,10 +10,12 @@ import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
+import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a brief of a case in a world.
 public final class Briefs {
@@ -23,7 +25,12 @@ public final class Briefs {
   private Briefs() {}
 
   public static Brief of(Case file, World world) {
-    Setting in = Setting.of(file, world);
+    return of(file, world, null);
+  }
+
+  /// A brief that also says what the matter means for the reader's own state.
+  public static Brief of(Case file, World world, @Nullable ActorId reader) {
+    Setting in = Setting.of(file, world, reader);
     List<Answer> answers = Answers.of(in);
     List<Exhibit> exhibits = Answers.exhibits(in);
     List<Sentence> gaps =

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente brief russia-dprk-2024",
       "  entente brief russia-dprk-2024 --as-of 2024-07-15",
+      "  entente brief russia-dprk-2024 --reader JPN",
       "  entente brief russia-dprk-2024 --assume \"without state-media\"",
       "  entente brief russia-dprk-2024 --format html -o brief.html"
     })

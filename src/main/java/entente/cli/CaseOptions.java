@@ -4,6 +4,8 @@ package entente.cli;
 
 import entente.brief.Brief;
 import entente.brief.Briefs;
+import entente.domain.Actor;
+import entente.domain.ActorId;
 import entente.evidence.Assumption;
 import entente.source.cases.Assumptions;
 import entente.world.World;
@@ -45,6 +47,12 @@ final class CaseOptions {
           "Suppose something: a line such as \"without source osc\" or \"set oil-2024-03 amount 0 bbl\", or the name of a preset in the case's whatif folder. May be given again.")
   List<String> assume = new ArrayList<>();
 
+  @Option(
+      names = "--reader",
+      paramLabel = "STATE",
+      description = "Say what it means for this state: its ISO 3166-1 alpha-3 code, such as JPN.")
+  @Nullable String reader;
+
   /// The case and its presets.
   Cases.Loaded loaded() {
     return Cases.load(name);
@@ -70,7 +78,37 @@ final class CaseOptions {
 
   Brief brief() {
     Cases.Loaded loaded = loaded();
-    return Briefs.of(loaded.file(), world(loaded));
+    return Briefs.of(loaded.file(), world(loaded), reader(loaded, reader));
+  }
+
+  /// The state that a code stands for; null where none is given.
+  static @Nullable ActorId reader(Cases.Loaded loaded, @Nullable String code) {
+    if (code == null) {
+      return null;
+    }
+    List<String> codes = new ArrayList<>();
+    for (Actor actor : loaded.file().ledger().actors()) {
+      if (actor instanceof Actor.State state) {
+        if (state.id().value().equalsIgnoreCase(code)) {
+          return state.id();
+        }
+        codes.add(state.id().value());
+      }
+    }
+    for (Actor actor : loaded.file().ledger().actors()) {
+      if (actor instanceof Actor.State state && isCalled(state, code)) {
+        throw new UserMistake(
+            "--reader takes a state's code, not its name.\nMaybe you meant " + state.id() + "?");
+      }
+    }
+    throw new UserMistake(
+        "--reader: no state has the code '" + code + "'.\n" + Cases.suggestion(code, codes));
+  }
+
+  private static boolean isCalled(Actor.State state, String name) {
+    return state.name().equalsIgnoreCase(name)
+        || state.name().equalsIgnoreCase("the " + name)
+        || state.aliases().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /// The assumptions that lines and names of presets stand for.

@@ -8,6 +8,7 @@ import entente.brief.Diff;
 import entente.brief.HtmlDiff;
 import entente.brief.JsonDiff;
 import entente.brief.TerminalDiff;
+import entente.domain.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,12 @@ final class DiffCommand implements Callable<Integer> {
   private List<String> assume = new ArrayList<>();
 
   @Option(
+      names = "--reader",
+      paramLabel = "STATE",
+      description = "For the reader of this state, as in entente brief.")
+  private @Nullable String reader;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
@@ -84,11 +91,14 @@ final class DiffCommand implements Callable<Integer> {
       throw new UserMistake(
           "there is nothing to compare.\nMaybe give --from DATE, or --assume ASSUMPTION.");
     }
-    Brief before = Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()));
+    @Nullable ActorId state = CaseOptions.reader(loaded, reader);
+    Brief before =
+        Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()), state);
     Brief after =
         Briefs.of(
             loaded.file(),
-            CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume)));
+            CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume)),
+            state);
     Diff diff = Diff.between(before, after);
     output.write(
         spec,

@@ -54,7 +54,9 @@ public final class Winning {
     List<Passage> passages = new ArrayList<>();
     List<Side> sides = sides(in);
     if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
-      passages.add(reader());
+      if (in.reader() == null) {
+        passages.add(reader());
+      }
       return passages;
     }
     Counterfactual baseline = Counterfactual.of(in);
@@ -67,7 +69,9 @@ public final class Winning {
     passages.add(comparison(in, sides, attainment, finding));
     passages.add(baseline(in, baseline, finding));
     passages.add(otherReadings(in, finding));
-    passages.add(reader());
+    if (in.reader() == null) {
+      passages.add(reader());
+    }
     return passages;
   }
 

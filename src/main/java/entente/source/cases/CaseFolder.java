@@ -36,6 +36,7 @@ public final class CaseFolder {
   private static final String WHAT_IF = "whatif";
   private static final String YAML = ".yaml";
   private static final List<String> FOLDERS = List.of(EVIDENCE, WHAT_IF);
+  private static final List<String> PARTS = List.of("actors", "sources", "words", "propositions");
   private static final List<String> FILES =
       List.of(HEAD_FILE, "actors.yaml", "sources.yaml", "words.yaml", "propositions.yaml");
 
@@ -131,9 +132,9 @@ public final class CaseFolder {
           "missing, but every case has one",
           "write 'title: ...' and 'parties: [RUS, PRK]' in it");
     }
-    section(names, "actors.yaml", this::actors);
-    section(names, "sources.yaml", this::sources);
-    section(names, "words.yaml", this::words);
+    section(names, "actors", this::actors);
+    section(names, "sources", this::sources);
+    section(names, "words", this::words);
     for (String name : yamlIn(names, EVIDENCE)) {
       String file = EVIDENCE + "/" + name;
       Node node = parse(root.resolve(EVIDENCE).resolve(name), file);
@@ -141,7 +142,7 @@ public final class CaseFolder {
         contents.addItems(evidence(node));
       }
     }
-    section(names, "propositions.yaml", this::propositions);
+    section(names, "propositions", this::propositions);
     reading.resolve();
     presets(yamlIn(names, WHAT_IF), presets);
   }
@@ -150,8 +151,9 @@ public final class CaseFolder {
     void read(Node node);
   }
 
-  private void section(List<String> names, String file, Section section) {
-    if (names.contains(file)) {
+  /// Reads `kind.yaml` and every `kind-*.yaml` beside it.
+  private void section(List<String> names, String kind, Section section) {
+    for (String file : names.stream().filter(name -> isPart(name, kind)).toList()) {
       Node node = parse(root.resolve(file), file);
       if (node != null) {
         section.read(node);
@@ -180,10 +182,16 @@ public final class CaseFolder {
       }
     } else if (FOLDERS.contains(name)) {
       reading.error(Position.of(name), "this has to be a folder", null);
-    } else if (isYaml(name) && !FILES.contains(name)) {
+    } else if (isYaml(name)
+        && !name.equals(HEAD_FILE)
+        && PARTS.stream().noneMatch(kind -> isPart(name, kind))) {
       reading.error(
           Position.startOf(name), "a case has no such file", Nearest.hintOrAll(name, FILES));
     }
+  }
+
+  private static boolean isPart(String name, String kind) {
+    return name.equals(kind + YAML) || (name.startsWith(kind + "-") && name.endsWith(YAML));
   }
 
   private static boolean isYaml(String name) {
