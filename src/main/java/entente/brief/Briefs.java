@@ -11,6 +11,7 @@ import entente.answer.Passage;
 import entente.answer.Question;
 import entente.answer.Sentence;
 import entente.answer.Setting;
+import entente.answer.forecast.Forecasts;
 import entente.evidence.Case;
 import entente.world.World;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class Briefs {
         exhibits,
         change,
         gaps,
+        Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps));
   }
 
