@@ -98,7 +98,9 @@ final class Prospects {
     return Math.max(1, ChronoUnit.DAYS.between(from, to));
   }
 
-  /// How soon agreements took a step after their signature, those that have not yet included.
+  /// How soon agreements took a step after their signature, the one asked about included as one
+  /// that has not yet. Others of which no such step is on record are left out: that a case does not
+  /// say when an old treaty entered into force does not mean that it never did.
   private Finding<Prospect> step(Ask ask, EvidenceId agreement, LifeCycleStep step, LocalDate by) {
     List<EvidenceId> evidence = new ArrayList<>();
     for (Evidence.Step taken : in.world().items(Evidence.Step.class)) {
@@ -120,6 +122,9 @@ final class Prospects {
               .filter(s -> s.agreement().equals(signed.getKey()) && reaches(s.step(), step))
               .min(Comparator.comparing(Evidence::when))
               .orElse(null);
+      if (then == null && !signed.getKey().equals(agreement)) {
+        continue;
+      }
       exposed += days(signed.getValue(), then == null ? date : then.when().latest());
       evidence.add(signed.getKey());
       if (then != null) {
