@@ -7,6 +7,7 @@ import entente.answer.alignment.Alignment;
 import entente.answer.commitment.Commitment;
 import entente.answer.exposure.Exposure;
 import entente.answer.goals.Wants;
+import entente.answer.hypotheses.Hypotheses;
 import entente.answer.payoff.Winning;
 import entente.answer.pooling.RivalClaims;
 import entente.answer.record.Capability;
@@ -40,6 +41,7 @@ public final class Answers {
                 RivalClaims.passages(in),
                 Actions.passages(in),
                 CommonlySaid.passages(in),
+                Hypotheses.passages(in),
                 Winning.passages(in),
                 Exposure.passages(in))
             .flatMap(List::stream)

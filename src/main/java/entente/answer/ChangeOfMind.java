@@ -19,6 +19,7 @@ import entente.model.restriction.CapUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What would turn an answer: for each mechanism, the observation that its result hangs on.
@@ -36,14 +37,28 @@ public final class ChangeOfMind {
         Finding<CapUse.Use> use = Restriction.use(in, measure);
         if (use != null
             && use.result() instanceof Finding.Known<CapUse.Use>(CapUse.Use known)
+            && known.crossing() instanceof CapUse.WouldPass) {
+          sentences.add(
+              Sentence.of(
+                  in.id("change.cap", measure.id()),
+                  Label.ASSESSMENT,
+                  List.of(use),
+                  "reports of deliveries above {} would show that {} is passed; they now come to {}.",
+                  Voice.amount(Objects.requireNonNull(measure.limit())),
+                  new Part.Claim(measure.id(), measure.what()),
+                  Voice.amount(known.total(), known.unit())));
+        }
+        if (use != null
+            && use.result() instanceof Finding.Known<CapUse.Use>(CapUse.Use known)
             && known.crossing() instanceof CapUse.PassedBetween) {
           sentences.add(
               Sentence.of(
                   in.id("change.cap", measure.id()),
                   Label.ASSESSMENT,
                   List.of(use),
-                  "a better report of deliveries that stayed under {} would overturn that it was passed.",
-                  new Part.Claim(measure.id(), measure.what())));
+                  "a better report of deliveries that stayed under {}, at most {}, would overturn that it was passed.",
+                  new Part.Claim(measure.id(), measure.what()),
+                  Voice.amount(Objects.requireNonNull(measure.limit()))));
         }
       }
     }
@@ -54,6 +69,7 @@ public final class ChangeOfMind {
       }
     }
     records(in, sentences);
+    mandates(in, sentences);
     return sentences;
   }
 
@@ -112,6 +128,26 @@ public final class ChangeOfMind {
               List.of(finding),
               "a count of {} by somebody who did not rely on the same reports would narrow or move the figure.",
               in.voice().figure(figure.id())));
+    }
+  }
+
+  private static void mandates(Setting in, List<Sentence> sentences) {
+    for (Evidence.Measure mandate : in.world().items(Evidence.Measure.class)) {
+      if (mandate.kind() == Evidence.MeasureKind.MANDATE
+          && mandate.ends() != null
+          && mandate.on().stream().anyMatch(in.file().parties()::contains)) {
+        boolean lapsed = mandate.ends().latest().isBefore(in.world().date());
+        sentences.add(
+            Sentence.of(
+                in.id("change.mandate", mandate.id()),
+                Label.ASSESSMENT,
+                List.of(in.reported(mandate)),
+                lapsed
+                    ? "a vote that adopts {} anew would restore what ended on {}."
+                    : "a vote that fails to renew {} would end it on {}.",
+                new Part.Claim(mandate.id(), mandate.what()),
+                Voice.day(mandate.ends().latest())));
+      }
     }
   }
 

@@ -74,6 +74,36 @@ public final class Methods {
       new Method("payoff.position", "Relative position", "change of a ratio of capabilities");
   public static final Method SEARCH =
       new Method("search", "Search of the evidence", "what the case holds as of the date");
+  public static final Method ARRIVAL =
+      new Method(
+          "forecast.arrival",
+          "Chance of an event within a time",
+          "Gamma-Poisson with a Jeffreys prior (Gelman and others 2013, section 2.6)");
+  public static final Method PASSING =
+      new Method(
+          "forecast.passing",
+          "Chance that a running total passes an amount",
+          "log-normal about the pace so far; its spread is an assumption");
+  public static final Method NEXT_VALUE =
+      new Method(
+          "forecast.next-value",
+          "Chance that a later value lies above an amount",
+          "random walk with Student's t (Box and Jenkins 1970)");
+  public static final Method BEHAVIOUR =
+      new Method(
+          "forecast.behaviour",
+          "Chance of a pledged or wanted act",
+          "base rates of honoured pledges (Leeds 2003; Berkemeier and Fuhrmann 2018) moved by interest (Smith 1995); how far is an assumption");
+  public static final Method LAW =
+      new Method(
+          "forecast.law",
+          "Chance of an act if only the law moved anybody",
+          "chance that the pledge is in force by then, times base rates of honoured pledges");
+  public static final Method HYPOTHESES =
+      new Method(
+          "hypotheses",
+          "Analysis of competing hypotheses",
+          "Heuer (1999), chapter 8; weights from the Admiralty scale (NATO AJP-2.1)");
   public static final Method CONFIDENCE =
       new Method(
           "pooling.confidence",

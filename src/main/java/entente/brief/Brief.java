@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///   too
 /// @param changeOfMind what would turn an answer
 /// @param notKnown what the evidence does not say
+/// @param forecasts answers to the case's questions about the future that are open
 /// @param standards the ICD 203 checklist, computed
 public record Brief(
     String name,
@@ -39,6 +40,7 @@ public record Brief(
     List<Exhibit> exhibits,
     List<Sentence> changeOfMind,
     List<Sentence> notKnown,
+    List<Sentence> forecasts,
     List<Standard> standards) {
   public Brief {
     keyPoints = List.copyOf(keyPoints);
@@ -46,6 +48,7 @@ public record Brief(
     exhibits = List.copyOf(exhibits);
     changeOfMind = List.copyOf(changeOfMind);
     notKnown = List.copyOf(notKnown);
+    forecasts = List.copyOf(forecasts);
     standards = List.copyOf(standards);
   }
 
@@ -56,7 +59,8 @@ public record Brief(
             keyPoints.stream(),
             answers.stream().flatMap(Answer::sentences),
             changeOfMind.stream(),
-            notKnown.stream())
+            notKnown.stream(),
+            forecasts.stream())
         .flatMap(s -> s)
         .forEach(sentence -> byId.putIfAbsent(sentence.id(), sentence));
     return List.copyOf(byId.values());

@@ -10,6 +10,7 @@ import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
+import entente.answer.forecast.Forecasts;
 import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.world.World;
@@ -48,6 +49,7 @@ public final class Briefs {
         exhibits,
         change,
         gaps,
+        Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps));
   }
 

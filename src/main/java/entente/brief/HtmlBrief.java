@@ -62,6 +62,7 @@ public final class HtmlBrief {
     brief.answers().forEach(this::answer);
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     list("not-known", "What is not known", brief.notKnown(), false);
+    list("forecasts", "Forecasts", brief.forecasts(), false);
     sources();
     standards();
     basis();
@@ -106,6 +107,7 @@ public final class HtmlBrief {
     }
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
+    entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());
     entry("sources", "Sources", !brief.sources().isEmpty());
     entry("standards", "Analytic standards", !brief.standards().isEmpty());
     entry("basis", "Basis of each sentence", !brief.sentences().isEmpty());

@@ -39,6 +39,9 @@ public final class JsonBrief {
         });
     json.texts("change-of-mind", brief.changeOfMind().stream().map(s -> s.id()).toList());
     json.texts("not-known", brief.notKnown().stream().map(s -> s.id()).toList());
+    if (!brief.forecasts().isEmpty()) {
+      json.texts("forecasts", brief.forecasts().stream().map(s -> s.id()).toList());
+    }
     json.each("sentences", brief.sentences(), json::sentence);
     json.each("findings", brief.findings(), json::finding);
     json.each("exhibits", brief.exhibits(), json::exhibit);

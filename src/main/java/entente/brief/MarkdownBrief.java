@@ -56,6 +56,7 @@ public final class MarkdownBrief {
     brief.answers().forEach(this::answer);
     sentences("What would change our mind", brief.changeOfMind());
     sentences("What is not known", brief.notKnown());
+    sentences("Forecasts", brief.forecasts());
     sources();
     standards();
     brief.sentences().forEach(this::footnote);

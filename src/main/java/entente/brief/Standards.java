@@ -54,6 +54,7 @@ final class Standards {
     long denials = world.items(Evidence.Denial.class).size();
     long rivals = exhibits.stream().filter(Exhibit.RivalFigures.class::isInstance).count();
     boolean reader = sentences.stream().noneMatch(s -> s.id().equals("winning.reader"));
+    long tested = sentences.stream().filter(s -> s.id().endsWith(".hypotheses")).count();
     long entailed = answers.stream().filter(a -> !a.summary().basis().isEmpty()).count();
     return List.of(
         new Brief.Standard(
@@ -74,11 +75,14 @@ final class Standards {
         new Brief.Standard(
             4,
             "Weighs alternatives",
-            rivals > 0 || denials > 0,
+            rivals > 0 || denials > 0 || tested > 0,
             rivals
                 + " rival figures and "
                 + denials
-                + " denials are shown; no competing hypotheses were tested"),
+                + " denials are shown; "
+                + (tested == 0
+                    ? "no competing hypotheses were tested"
+                    : "competing hypotheses were weighed for " + tested + " questions")),
         new Brief.Standard(
             5,
             "Is relevant to its reader and names implications",

@@ -69,6 +69,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       }
       sentences("What would change our mind", brief.changeOfMind());
       sentences("What is not known", brief.notKnown());
+      sentences("Forecasts", brief.forecasts());
       sources(brief);
       standards(brief);
       lines.add("");

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       TimelineCommand.class,
       DiffCommand.class,
+      BacktestCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

@@ -130,6 +130,8 @@ class FlagshipTest {
             CASE.subject(),
             CASE.asOf(),
             CASE.propositions(),
+            CASE.hypotheses(),
+            CASE.outcomes(),
             CASE.ledger());
     World world = World.asOf(CASE.ledger(), CASE.defaultAsOf());
     assertThat(findings(Briefs.of(swapped, world))).isEqualTo(findings(Briefs.of(CASE, world)));

@@ -65,6 +65,7 @@ class NothingAddedTest {
         List.of(),
         brief.changeOfMind(),
         brief.notKnown(),
+        brief.forecasts(),
         brief.standards());
   }
 

@@ -141,6 +141,7 @@ final class SampleBrief {
         more,
         brief.changeOfMind(),
         brief.notKnown(),
+        brief.forecasts(),
         brief.standards());
   }
 
@@ -168,6 +169,7 @@ final class SampleBrief {
                 "a report of deliveries that stay below {} would turn the answer on the cap",
                 Voice.amount(Quantity.of(500_000, Unit.BARREL)))),
         gaps,
+        List.of(),
         List.of(
             new Brief.Standard(
                 1, "Properly describes quality of sources", true, "every item has a grade"),

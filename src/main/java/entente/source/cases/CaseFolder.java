@@ -36,9 +36,17 @@ public final class CaseFolder {
   private static final String WHAT_IF = "whatif";
   private static final String YAML = ".yaml";
   private static final List<String> FOLDERS = List.of(EVIDENCE, WHAT_IF);
-  private static final List<String> PARTS = List.of("actors", "sources", "words", "propositions");
+  private static final List<String> PARTS =
+      List.of("actors", "sources", "words", "propositions", "hypotheses", "outcomes");
   private static final List<String> FILES =
-      List.of(HEAD_FILE, "actors.yaml", "sources.yaml", "words.yaml", "propositions.yaml");
+      List.of(
+          HEAD_FILE,
+          "actors.yaml",
+          "sources.yaml",
+          "words.yaml",
+          "propositions.yaml",
+          "hypotheses.yaml",
+          "outcomes.yaml");
 
   private final Path root;
   private final Reading reading;
@@ -106,7 +114,12 @@ public final class CaseFolder {
     List<Shape<?>> shapes =
         new ArrayList<>(
             List.of(
-                CaseShapes.ACTORS, CaseShapes.SOURCES, CaseShapes.WORDS, CaseShapes.PROPOSITIONS));
+                CaseShapes.ACTORS,
+                CaseShapes.SOURCES,
+                CaseShapes.WORDS,
+                CaseShapes.PROPOSITIONS,
+                ForesightShapes.HYPOTHESES,
+                ForesightShapes.OUTCOMES));
     for (EvidenceShapes.Kind<?> kind : EvidenceShapes.KINDS) {
       shapes.add(Schemas.file(kind));
     }
@@ -143,6 +156,8 @@ public final class CaseFolder {
       }
     }
     section(names, "propositions", this::propositions);
+    section(names, "hypotheses", this::hypotheses);
+    section(names, "outcomes", this::outcomes);
     reading.resolve();
     presets(yamlIn(names, WHAT_IF), presets);
   }
@@ -326,6 +341,16 @@ public final class CaseFolder {
     contents.addPropositions(propositions == null ? List.of() : propositions);
   }
 
+  private void hypotheses(Node node) {
+    var hypotheses = ForesightShapes.HYPOTHESES.read(node, reading);
+    contents.addHypotheses(hypotheses == null ? List.of() : hypotheses);
+  }
+
+  private void outcomes(Node node) {
+    var outcomes = ForesightShapes.OUTCOMES.read(node, reading);
+    contents.addOutcomes(outcomes == null ? List.of() : outcomes);
+  }
+
   /// The items of a file of evidence, which has one key, its kind.
   private List<Evidence> evidence(Node node) {
     if (!(node instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
@@ -416,6 +441,8 @@ public final class CaseFolder {
     part(mapping, CaseShapes.SOURCES, known, this::sources);
     part(mapping, CaseShapes.WORDS, known, this::words);
     part(mapping, CaseShapes.PROPOSITIONS, known, this::propositions);
+    part(mapping, ForesightShapes.HYPOTHESES, known, this::hypotheses);
+    part(mapping, ForesightShapes.OUTCOMES, known, this::outcomes);
     for (EvidenceShapes.Kind<?> kind : EvidenceShapes.KINDS) {
       part(mapping, Schemas.file(kind), known, part -> contents.addItems(evidence(part)));
     }

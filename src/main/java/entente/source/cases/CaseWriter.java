@@ -37,6 +37,8 @@ public final class CaseWriter {
                 List.copyOf(ledger.series()),
                 List.copyOf(ledger.figures()))));
     put(document, CaseShapes.PROPOSITIONS.write(whole.propositions()));
+    put(document, ForesightShapes.HYPOTHESES.write(whole.hypotheses()));
+    put(document, ForesightShapes.OUTCOMES.write(whole.outcomes()));
     for (EvidenceShapes.Kind<?> kind : EvidenceShapes.KINDS) {
       put(document, items(kind, ledger));
     }

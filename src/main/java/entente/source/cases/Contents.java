@@ -9,7 +9,9 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Figure;
 import entente.evidence.Good;
+import entente.evidence.Hypothesis;
 import entente.evidence.Ledger;
+import entente.evidence.Outcome;
 import entente.evidence.Proposition;
 import entente.evidence.Series;
 import entente.evidence.Source;
@@ -31,6 +33,8 @@ final class Contents {
   private final SortedMap<String, Series> series = new TreeMap<>();
   private final SortedMap<String, Figure> figures = new TreeMap<>();
   private final List<Proposition> propositions = new ArrayList<>();
+  private final List<Hypothesis> hypotheses = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private final SortedMap<EvidenceId, Evidence> items = new TreeMap<>();
 
   Contents() {
@@ -64,6 +68,8 @@ final class Contents {
     more.series.putAll(series);
     more.figures.putAll(figures);
     more.propositions.addAll(propositions);
+    more.hypotheses.addAll(hypotheses);
+    more.outcomes.addAll(outcomes);
     more.items.putAll(items);
     additions.forEach(more::addItems);
     return more;
@@ -114,6 +120,14 @@ final class Contents {
     propositions.addAll(more);
   }
 
+  void addHypotheses(List<Hypothesis> more) {
+    hypotheses.addAll(more);
+  }
+
+  void addOutcomes(List<Outcome> more) {
+    outcomes.addAll(more);
+  }
+
   void addItems(List<? extends Evidence> more) {
     more.forEach(item -> items.put(item.id(), item));
   }
@@ -154,6 +168,14 @@ final class Contents {
         Ledger.of(
             actors.values(), sources, items.values(), goods, series.values(), figures.values());
     return new Case(
-        name, read.title(), read.parties(), read.subject(), read.asOf(), propositions, ledger);
+        name,
+        read.title(),
+        read.parties(),
+        read.subject(),
+        read.asOf(),
+        propositions,
+        hypotheses,
+        outcomes,
+        ledger);
   }
 }

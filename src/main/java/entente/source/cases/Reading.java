@@ -23,7 +23,9 @@ final class Reading {
     GOOD("good"),
     SERIES("series"),
     FIGURE("figure"),
-    PROPOSITION("proposition");
+    PROPOSITION("proposition"),
+    HYPOTHESIS("hypothesis"),
+    OUTCOME("outcome");
 
     private final String noun;
 

@@ -27,6 +27,16 @@ public final class Schemas {
         "propositions",
         "propositions.yaml: " + CaseShapes.PROPOSITIONS.doc(),
         CaseShapes.PROPOSITIONS);
+    put(
+        all,
+        "hypotheses",
+        "hypotheses.yaml: " + ForesightShapes.HYPOTHESES.doc(),
+        ForesightShapes.HYPOTHESES);
+    put(
+        all,
+        "outcomes",
+        "outcomes.yaml: " + ForesightShapes.OUTCOMES.doc(),
+        ForesightShapes.OUTCOMES);
     put(all, "whatif", "whatif/*.yaml: " + CaseShapes.WHAT_IF.doc(), CaseShapes.WHAT_IF);
     for (EvidenceShapes.Kind<?> kind : EvidenceShapes.KINDS) {
       put(all, kind.key(), "evidence/*.yaml: " + kind.shape().doc(), file(kind));

@@ -117,6 +117,8 @@ final class Cases {
         maybe(EvidenceId.of("agreement")),
         maybe(LocalDate.of(2025, 1, 31)),
         propositions(),
+        List.of(),
+        List.of(),
         ledger);
   }
 

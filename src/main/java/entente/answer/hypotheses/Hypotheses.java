@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.hypotheses;
+
+import entente.answer.Finding;
+import entente.answer.Label;
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Passage;
+import entente.answer.Question;
+import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.answer.Voice;
+import entente.domain.ActorId;
+import entente.domain.Figures;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Hypothesis;
+import entente.evidence.Source;
+import entente.model.hypotheses.AdmiraltyWeight;
+import entente.model.hypotheses.CompetingHypotheses;
+import entente.model.hypotheses.Consistency;
+import entente.model.hypotheses.Diagnosticity;
+import entente.model.hypotheses.Item;
+import entente.model.hypotheses.Matrix;
+import entente.model.hypotheses.Placing;
+import entente.model.hypotheses.Removal;
+import entente.model.hypotheses.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Which of a case's rival explanations the evidence speaks least against: an order and what it
+/// hangs on, never a probability.
+public final class Hypotheses {
+  private static final int WEIGHT = 70;
+
+  private Hypotheses() {}
+
+  public static List<Passage> passages(Setting in) {
+    List<Passage> passages = new ArrayList<>();
+    add(in, null, Question.WHY, passages);
+    for (ActorId party : in.sorted()) {
+      add(in, party, in.wants(party), passages);
+    }
+    return passages;
+  }
+
+  private static void add(
+      Setting in, @Nullable ActorId wants, Question question, List<Passage> passages) {
+    List<Hypothesis> rivals =
+        in.file().hypotheses().stream().filter(h -> Objects.equals(h.wants(), wants)).toList();
+    if (rivals.size() < 2) {
+      return;
+    }
+    Matrix matrix = matrix(in, rivals);
+    if (!matrix.items().isEmpty()) {
+      passages.add(passage(in, wants, question, rivals, matrix));
+    }
+  }
+
+  /// The evidence of the world that bears on any of the hypotheses, against all of them.
+  static Matrix matrix(Setting in, List<Hypothesis> rivals) {
+    TreeSet<EvidenceId> ids = new TreeSet<>();
+    for (Hypothesis hypothesis : rivals) {
+      ids.addAll(hypothesis.fits());
+      ids.addAll(hypothesis.against());
+      ids.addAll(hypothesis.contradicts());
+      for (Evidence.Goal goal : goals(in, hypothesis)) {
+        ids.addAll(goal.stated());
+        ids.addAll(goal.served());
+        ids.addAll(goal.against());
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (EvidenceId id : ids) {
+      Evidence item = in.world().find(id);
+      if (item != null && !in.world().superseded().containsKey(id)) {
+        items.add(
+            new Item(
+                id.value(), weight(in, item), rivals.stream().map(h -> fit(in, h, id)).toList()));
+      }
+    }
+    return new Matrix(rivals.stream().map(Hypothesis::id).toList(), items);
+  }
+
+  private static List<Evidence.Goal> goals(Setting in, Hypothesis hypothesis) {
+    return hypothesis.goals().stream()
+        .map(in.world()::find)
+        .filter(Evidence.Goal.class::isInstance)
+        .map(Evidence.Goal.class::cast)
+        .toList();
+  }
+
+  /// What the case says of an item and a hypothesis, or else what the hypothesis' goals say: a goal
+  /// fits what was said of it and done for it, and not what speaks against it.
+  private static Consistency fit(Setting in, Hypothesis hypothesis, EvidenceId id) {
+    if (hypothesis.contradicts().contains(id)) {
+      return Consistency.VERY_INCONSISTENT;
+    }
+    if (hypothesis.against().contains(id)) {
+      return Consistency.INCONSISTENT;
+    }
+    if (hypothesis.fits().contains(id)) {
+      return Consistency.CONSISTENT;
+    }
+    for (Evidence.Goal goal : goals(in, hypothesis)) {
+      if (goal.against().contains(id)) {
+        return Consistency.INCONSISTENT;
+      }
+      if (goal.stated().contains(id) || goal.served().contains(id)) {
+        return Consistency.CONSISTENT;
+      }
+    }
+    return Consistency.NEUTRAL;
+  }
+
+  /// The item's credibility with the reliability of its best source.
+  private static double weight(Setting in, Evidence item) {
+    char reliability =
+        in.world().ledger().sourcesOf(item).stream()
+            .map(Source::reliability)
+            .min(Enum::compareTo)
+            .map(grade -> grade.name().charAt(0))
+            .orElse('F');
+    return AdmiraltyWeight.of(reliability, item.attribution().credibility().grade());
+  }
+
+  private static Passage passage(
+      Setting in,
+      @Nullable ActorId wants,
+      Question question,
+      List<Hypothesis> rivals,
+      Matrix matrix) {
+    Verdict verdict = CompetingHypotheses.weigh(matrix);
+    String id = wants == null ? in.id("why", "hypotheses") : in.id("wants", wants, "hypotheses");
+    List<EvidenceId> evidence =
+        matrix.items().stream().map(item -> EvidenceId.of(item.evidence())).toList();
+    Finding<Verdict> finding =
+        Finding.known(id, Methods.HYPOTHESES, evidence, verdict, verdict.working());
+    for (Item item : matrix.items()) {
+      finding =
+          finding.with(
+              item.evidence(),
+              Voice.joined(item.fits().stream().map(Consistency::mark).toList())
+                  + ", weight "
+                  + Figures.number(item.weight()));
+    }
+    List<Finding<?>> basis = List.of(finding);
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(
+        Sentence.of(
+            id,
+            Label.JUDGEMENT,
+            basis,
+            "of {} that were set against {}, the evidence speaks least against this: {}.",
+            Voice.count(rivals.size(), "explanation", "explanations"),
+            Voice.count(matrix.items().size(), "item", "items"),
+            Voice.outcome(
+                Voice.joined(
+                    verdict.leading().stream()
+                        .map(leader -> what(rivals, leader).text())
+                        .toList()))));
+    for (Placing placing : verdict.placings()) {
+      if (placing.inconsistent() > 0) {
+        sentences.add(
+            Sentence.of(
+                id + "." + placing.hypothesis(),
+                Label.JUDGEMENT,
+                basis,
+                "{} against the explanation that {}, with a weight of {}.",
+                Voice.count(placing.inconsistent(), "item speaks", "items speak"),
+                what(rivals, placing.hypothesis()),
+                Voice.decimals(placing.against(), 2)));
+      } else {
+        sentences.add(
+            Sentence.of(
+                id + "." + placing.hypothesis(),
+                Label.JUDGEMENT,
+                basis,
+                "no item speaks against the explanation that {}.",
+                what(rivals, placing.hypothesis())));
+      }
+    }
+    Diagnosticity telling = verdict.diagnosticities().getFirst();
+    long idle = verdict.diagnosticities().stream().filter(d -> d.value() == 0).count();
+    if (telling.value() > 0) {
+      sentences.add(
+          Sentence.of(
+              id + ".telling",
+              Label.JUDGEMENT,
+              basis,
+              "what tells them apart most is that {}.",
+              in.voice().claim(in.world().ledger().getItem(EvidenceId.of(telling.evidence())))));
+    }
+    if (idle > 0) {
+      sentences.add(
+          Sentence.of(
+              id + ".idle",
+              Label.JUDGEMENT,
+              basis,
+              "{} no explanation alone, and count for nothing.",
+              Voice.count(idle, "item speaks against", "items speak against")));
+    }
+    Removal hinge = verdict.removals().getFirst();
+    Part without = in.voice().claim(in.world().ledger().getItem(EvidenceId.of(hinge.evidence())));
+    sentences.add(
+        Sentence.of(
+            id + ".hinge",
+            Label.JUDGEMENT,
+            basis,
+            "without the report that {}, {}.",
+            without,
+            Voice.outcome(
+                hinge.margin() < 0
+                    ? "another explanation would lead"
+                    : hinge.margin() < 1e-9 && verdict.margin() > 1e-9
+                        ? "the lead would be shared"
+                        : "the same explanation would still lead")));
+    return new Passage(question, "Rival explanations", WEIGHT, sentences, null);
+  }
+
+  private static Part what(List<Hypothesis> rivals, String id) {
+    return rivals.stream()
+        .filter(h -> h.id().equals(id))
+        .map(h -> new Part.Term(h.id(), h.what()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
