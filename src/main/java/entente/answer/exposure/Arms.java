@@ -153,8 +153,8 @@ final class Arms {
             "watch",
             Label.ASSESSMENT,
             List.of(last),
-            "what to watch: {} further; {}, {}.",
-            Voice.count(1, "delivery or trial", "deliveries or trials"),
+            "what to watch: {}; the last came {}: {}.",
+            Voice.count(1, "further delivery or trial", "further deliveries or trials"),
             Voice.phrase(last.when()),
             you.in().voice().claim(last)));
   }

@@ -188,7 +188,7 @@ public final class Exposure {
     Effect effect = ((Finding.Known<Effect>) finding.result()).value();
     return Sentence.of(
         you.id(reach.field().id()),
-        Label.ASSESSMENT,
+        reach.field().byConvention() ? Label.JUDGEMENT : Label.ASSESSMENT,
         List.of(finding),
         "with an exposure of {}, changed by {} since the signature on {}, the effect on {} is {} on the scale from nought to full: {}.",
         Voice.share(reach.exposure()),
@@ -254,7 +254,7 @@ public final class Exposure {
               you.id(),
               Label.ASSESSMENT,
               List.of(finding),
-              "for {}, it matters or may matter by {}.",
+              "for {}, what matters or may matter, the largest first: {}.",
               name,
               channels));
       Part most = Voice.outcome(field(material.getFirst()).words());
@@ -263,10 +263,12 @@ public final class Exposure {
               you.id("most"),
               Label.ASSESSMENT,
               List.of(finding),
-              "the largest effect on {} that the evidence allows is by {}.",
+              "the largest effect on {} that the evidence allows is in {}.",
               name,
               most));
-      gist = Passage.Gist.of("for {} it matters most, or may, by {}", name, most);
+      gist =
+          Passage.Gist.of(
+              "for {}, the largest effect that the evidence allows is in {}", name, most);
     }
     if (none > 0) {
       sentences.add(
@@ -285,7 +287,7 @@ public final class Exposure {
               you.id("untold"),
               Label.GAP,
               List.of(finding),
-              "the evidence does not say how much reaches {} by {}.",
+              "the evidence does not say how much reaches {} in {}.",
               name,
               Voice.outcome(Voice.joined(untold.stream().map(r -> r.field().words()).toList()))));
     }

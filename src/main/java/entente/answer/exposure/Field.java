@@ -4,20 +4,22 @@ package entente.answer.exposure;
 
 /// The seven ways in which a partnership between others can reach a country.
 enum Field {
-  SECURITY("security", "security and treaty links"),
-  GOODS("goods", "energy and goods"),
-  FINANCE("finance", "finance and secondary sanctions"),
-  ENFORCEMENT("enforcement", "the United Nations and enforcement"),
-  ARMS("arms", "arms range and proliferation"),
-  PEOPLE("people", "people"),
-  PRECEDENT("precedent", "precedent");
+  SECURITY("security", "security and treaty links", true),
+  GOODS("goods", "energy and goods", false),
+  FINANCE("finance", "finance and secondary sanctions", false),
+  ENFORCEMENT("enforcement", "the United Nations and enforcement", false),
+  ARMS("arms", "arms range and proliferation", false),
+  PEOPLE("people", "people", false),
+  PRECEDENT("precedent", "precedent", true);
 
   private final String id;
   private final String words;
+  private final boolean byConvention;
 
-  Field(String id, String words) {
+  Field(String id, String words, boolean byConvention) {
     this.id = id;
     this.words = words;
+    this.byConvention = byConvention;
   }
 
   /// The word for it in the ids of sentences and findings.
@@ -27,5 +29,10 @@ enum Field {
 
   String words() {
     return words;
+  }
+
+  /// Whether exposure is set by a convention that a reader may set otherwise, not counted.
+  boolean byConvention() {
+    return byConvention;
   }
 }

@@ -57,8 +57,8 @@ final class Finance {
               tie.id().value(),
               you.in().label(tie),
               List.of(tie),
-              "for {}, {}, which the sanctions of others can reach.",
-              Voice.time(tie.when()),
+              "{}, {}, which the sanctions of others can reach.",
+              Voice.phrase(tie.when()),
               you.in().voice().claim(tie)));
     }
     List<Evidence> acts = acts(you);
@@ -75,8 +75,8 @@ final class Finance {
               "watch",
               Label.ASSESSMENT,
               List.of(last),
-              "what to watch: {} further on who deals with them; the last in the case is {}, of {}.",
-              Voice.count(1, "sanction", "sanctions"),
+              "what to watch: {} on those who deal with them; the last in the case is {}, of {}.",
+              Voice.count(1, "further sanction", "further sanctions"),
               new entente.answer.Part.Claim(last.id(), last.what()),
               Voice.day(last.when().earliest())));
     }

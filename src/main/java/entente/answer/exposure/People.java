@@ -73,9 +73,8 @@ final class People {
             "watch",
             Label.ASSESSMENT,
             List.of(last),
-            "what to watch: a report of more than {} of {}; the last is that {}.",
-            Voice.amount(last.amount()),
-            you.in().voice().good(last.good()),
+            "what to watch: more than in the last report, by which {}, {}.",
+            you.in().voice().claim(last),
             Voice.phrase(last.when())));
   }
 }

@@ -95,10 +95,12 @@ final class Precedent {
               "watch",
               Label.ASSESSMENT,
               List.of(last),
-              "what to watch: {} further; the last came {}: {}.",
-              Voice.count(1, "such act", "such acts"),
+              "what to watch: {}; the last came {}: {}.",
+              Voice.count(1, "further act of that kind", "further acts of that kind"),
               Voice.phrase(last.when()),
-              you.in().voice().claim(last)));
+              last instanceof Evidence.Agreement agreement
+                  ? new entente.answer.Part.Claim(agreement.id(), agreement.title())
+                  : you.in().voice().claim(last)));
     }
     boolean rivalOnly = withParty.isEmpty() && disputes.isEmpty();
     return search.reach(

@@ -102,7 +102,15 @@ final class Security {
                       .anyMatch(d -> s.about().stream().anyMatch(you.partners(d)::contains)))
               .reduce((_, later) -> later)
               .orElseThrow();
-      told(you, search, List.of(last));
+      search.say(
+          Reach.Line.of(
+              last.id().value(),
+              you.in().label(last),
+              List.of(last),
+              "{}, speaking of {}, {}.",
+              Voice.phrase(last.when()),
+              you.in().voice().names(last.about(), 4),
+              you.in().voice().claim(last)));
     }
     List<Evidence.Event> force = you.force();
     if (!force.isEmpty()) {
@@ -202,10 +210,10 @@ final class Security {
               "watch",
               Label.ASSESSMENT,
               List.of(you.subject(), last),
-              "what to watch: {} was last invoked {}, and {} more is the threshold.",
+              "what to watch: {} was last invoked {}, and {} is the threshold.",
               title,
               Voice.phrase(last.when()),
-              Voice.count(1, "invocation", "invocations")));
+              Voice.count(1, "more invocation", "more invocations")));
     }
   }
 }

@@ -27,7 +27,8 @@ final class Folders {
     Path shipped = HOME.resolve("cases");
     Stream<Path> more =
         Files.isDirectory(shipped)
-            ? list(shipped).stream().filter(Files::isDirectory)
+            ? list(shipped).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve("case.yaml")))
             : Stream.of();
     return Stream.concat(Stream.of(EXAMPLE), more).toList();
   }

@@ -135,7 +135,7 @@ class SchemasTest {
       String key = tree instanceof Map<?, ?> map ? map.keySet().iterator().next().toString() : "";
       return (EvidenceShapes.find(key) == null ? "whatif" : key) + ".schema.json";
     }
-    return name + ".schema.json";
+    return name.replaceFirst("-.*", "") + ".schema.json";
   }
 
   private static Object load(String yaml) {
