@@ -78,6 +78,16 @@ public final class Forecasts {
           point);
     }
     Part.Chance chance = Voice.chance(prospect.range());
+    if (prospect.range().isPoint()) {
+      return Sentence.of(
+          id,
+          Label.ASSESSMENT,
+          List.of(finding),
+          "that {} is {}: it is put at {}.",
+          what,
+          chance,
+          point);
+    }
     return Sentence.of(
         id,
         Label.ASSESSMENT,

@@ -17,6 +17,7 @@ import entente.domain.Interval;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
 import entente.domain.Unit;
+import entente.domain.When;
 import entente.domain.Working;
 import entente.evidence.Ask;
 import entente.evidence.Criterion;
@@ -40,7 +41,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +175,7 @@ final class Prospects {
             new Ask(
                 "in-force",
                 "",
+                date,
                 new Criterion.StepTaken(pledge, LifeCycleStep.ENTERED_INTO_FORCE, by)),
             pledge,
             LifeCycleStep.ENTERED_INTO_FORCE,
@@ -473,6 +474,15 @@ final class Prospects {
     if (trials.isEmpty()) {
       return finding(ask, Methods.ARRIVAL, evidence, Prospect.unknown("no trial is known"));
     }
+    for (Evidence.Trial trial : trials) {
+      if (trial.succeeded() && !trial.when().earliest().isBefore(ask.asked())) {
+        return finding(
+            ask,
+            Methods.REPORTED,
+            List.of(trial.id()),
+            Prospect.settled("a trial succeeded " + trial.when().phrase()));
+      }
+    }
     int successes = (int) trials.stream().filter(Evidence.Trial::succeeded).count();
     return finding(
             ask,
@@ -566,6 +576,16 @@ final class Prospects {
             .filter(e -> matches(e, asked))
             .map(Evidence::id)
             .toList();
+    for (EvidenceId id : evidence) {
+      When when = in.world().ledger().getItem(id).when();
+      if (!when.earliest().isBefore(ask.asked())) {
+        return finding(
+            ask,
+            Methods.REPORTED,
+            List.of(id),
+            Prospect.settled("it is reported to have happened " + when.phrase()));
+      }
+    }
     return finding(
             ask,
             Methods.ARRIVAL,
@@ -595,7 +615,14 @@ final class Prospects {
           && !on.isBefore(asked.since())
           && in.world().find(article.agreement()) instanceof Evidence.Agreement agreement
           && agreement.parties().containsAll(asked.parties())) {
-        evidence.add(Objects.requireNonNull(article.id()));
+        if (!on.isBefore(ask.asked())) {
+          return finding(
+              ask,
+              Methods.REPORTED,
+              List.of(article.id()),
+              Prospect.settled("they signed one on " + on));
+        }
+        evidence.add(article.id());
       }
     }
     return finding(

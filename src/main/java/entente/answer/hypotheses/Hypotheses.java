@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class Hypotheses {
   private static final int WEIGHT = 70;
 
+  /// Weights that differ by less are level.
+  private static final double LEVEL = 1e-9;
+
   private Hypotheses() {}
 
   public static List<Passage> passages(Setting in) {
@@ -204,22 +207,30 @@ public final class Hypotheses {
               "{} no explanation alone, and count for nothing.",
               Voice.count(idle, "item speaks against", "items speak against")));
     }
-    Removal hinge = verdict.removals().getFirst();
-    Part without = in.voice().claim(in.world().ledger().getItem(EvidenceId.of(hinge.evidence())));
-    sentences.add(
-        Sentence.of(
-            id + ".hinge",
-            Label.JUDGEMENT,
-            basis,
-            "without the report that {}, {}.",
-            without,
-            Voice.outcome(
-                hinge.margin() < 0
-                    ? "another explanation would lead"
-                    : hinge.margin() < 1e-9 && verdict.margin() > 1e-9
-                        ? "the lead would be shared"
-                        : "the same explanation would still lead")));
+    sentences.add(hinge(in, id, basis, verdict));
     return new Passage(question, "Rival explanations", WEIGHT, sentences, null);
+  }
+
+  /// What becomes of the lead when the item that matters most to it is taken away.
+  private static Sentence hinge(Setting in, String id, List<Finding<?>> basis, Verdict verdict) {
+    Removal hinge = verdict.removals().getFirst();
+    boolean turns = hinge.margin() < -LEVEL;
+    boolean levels = hinge.margin() < LEVEL && verdict.margin() > LEVEL;
+    if (!turns && !levels) {
+      return Sentence.of(
+          id + ".hinge",
+          Label.JUDGEMENT,
+          basis,
+          "whichever single item is left out, {}.",
+          Voice.outcome("the lead stays as it is"));
+    }
+    return Sentence.of(
+        id + ".hinge",
+        Label.JUDGEMENT,
+        basis,
+        "without the report that {}, {}.",
+        in.voice().claim(in.world().ledger().getItem(EvidenceId.of(hinge.evidence()))),
+        Voice.outcome(turns ? "another explanation would lead" : "the lead would be shared"));
   }
 
   private static Part what(List<Hypothesis> rivals, String id) {

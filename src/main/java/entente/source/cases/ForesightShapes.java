@@ -113,6 +113,8 @@ final class ForesightShapes {
     var id = required("id", word(), "the word by which it is named");
     var what =
         required("what", text(), "what would make it yes, as a clause: the treaty is in force");
+    var asked =
+        required("asked", Codecs.day(), "the day on which it is put: nothing earlier counts");
     var step = optional("step", stepTaken(), "that an agreement reaches a step of its life");
     var flow = optional("flow-above", flowAbove(), "that deliveries in a period pass an amount");
     var figure = optional("figure-above", figureAbove(), "that a running total passes an amount");
@@ -130,8 +132,8 @@ final class ForesightShapes {
             "outcome",
             "A question about the future, and how it came out.",
             List.of(
-                id, what, step, flow, figure, series, trial, stands, serves, act, pledged, came,
-                known, sources, note),
+                id, what, asked, step, flow, figure, series, trial, stands, serves, act, pledged,
+                came, known, sources, note),
             v -> {
               Criterion criterion =
                   Stream.of(step, flow, figure, series, trial, stands, serves, act, pledged)
@@ -141,11 +143,13 @@ final class ForesightShapes {
                       .findFirst()
                       .orElseThrow();
               return new Outcome(
-                  new Ask(v.get(id), v.get(what), criterion),
+                  new Ask(v.get(id), v.get(what), v.get(asked), criterion),
                   new Resolution(v.get(came), v.find(known), v.list(sources), v.find(note)));
             },
             (outcome, p) -> {
-              p.put(id, outcome.id()).put(what, outcome.ask().what());
+              p.put(id, outcome.id())
+                  .put(what, outcome.ask().what())
+                  .put(asked, outcome.ask().asked());
               switch (outcome.ask().criterion()) {
                 case StepTaken c -> p.put(step, c);
                 case FlowAbove c -> p.put(flow, c);
