@@ -254,7 +254,7 @@ public final class Exposure {
               you.id(),
               Label.ASSESSMENT,
               List.of(finding),
-              "for {}, what matters or may matter, the largest first: {}.",
+              "for {}, what matters or may matter is, by size, {}.",
               name,
               channels));
       Part most = Voice.outcome(field(material.getFirst()).words());
