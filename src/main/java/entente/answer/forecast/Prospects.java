@@ -383,7 +383,11 @@ final class Prospects {
                     && m.attribution().credibility().grade() < UNSURE)
             .toList();
     LocalDate start =
-        claims.stream().map(m -> m.when().earliest()).min(LocalDate::compareTo).orElse(date);
+        claims.stream()
+            .filter(m -> !m.when().openStart())
+            .map(m -> m.when().earliest())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
     return passing(ask, claims, unit, asked.amount().figure(), start, asked.by());
   }
 
@@ -409,7 +413,11 @@ final class Prospects {
       return finding(
           ask, Methods.PASSING, evidence, Prospect.unknown("no report gives a pace to go by"));
     }
-    LocalDate from = best instanceof Evidence.Flow ? best.when().earliest() : start;
+    LocalDate from = best.when().openStart() ? start : best.when().earliest();
+    if (from.equals(LocalDate.MIN)) {
+      return finding(
+          ask, Methods.PASSING, evidence, Prospect.unknown("no report says when the count begins"));
+    }
     double length = days(from, best.when().latest().plusDays(1));
     double ahead = Math.max(0, ChronoUnit.DAYS.between(best.when().latest(), end));
     return finding(ask, Methods.PASSING, evidence, Passing.of(most, length, ahead, amount))
