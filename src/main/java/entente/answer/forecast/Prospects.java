@@ -87,7 +87,8 @@ final class Prospects {
 
   private Finding<Prospect> finding(
       Ask ask, Method method, List<EvidenceId> evidence, Prospect prospect) {
-    return Finding.known(Forecasts.id(ask), method, evidence, prospect, prospect.working());
+    return Finding.known(Forecasts.id(ask), method, evidence, prospect, prospect.working())
+        .with("asked as of", date.toString());
   }
 
   private double ahead(LocalDate by) {
@@ -345,7 +346,8 @@ final class Prospects {
     Prospect both = force.and(Forecasts.prospect(acted));
     return new Answered(
         ask,
-        Finding.known("forecast-law." + ask.id(), Methods.LAW, legal, law, law.working()),
+        Finding.known("forecast-law." + ask.id(), Methods.LAW, legal, law, law.working())
+            .with("asked as of", date.toString()),
         Finding.known(Forecasts.id(ask), Methods.BEHAVIOUR, evidence, both, both.working())
             .with("sensitivity", "1 on log-odds (assumed)")
             .with("cost", "0 to 2 (not known)"));
@@ -383,7 +385,11 @@ final class Prospects {
                     && m.attribution().credibility().grade() < UNSURE)
             .toList();
     LocalDate start =
-        claims.stream().map(m -> m.when().earliest()).min(LocalDate::compareTo).orElse(date);
+        claims.stream()
+            .filter(m -> !m.when().openStart())
+            .map(m -> m.when().earliest())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
     return passing(ask, claims, unit, asked.amount().figure(), start, asked.by());
   }
 
@@ -409,7 +415,11 @@ final class Prospects {
       return finding(
           ask, Methods.PASSING, evidence, Prospect.unknown("no report gives a pace to go by"));
     }
-    LocalDate from = best instanceof Evidence.Flow ? best.when().earliest() : start;
+    LocalDate from = best.when().openStart() ? start : best.when().earliest();
+    if (from.equals(LocalDate.MIN)) {
+      return finding(
+          ask, Methods.PASSING, evidence, Prospect.unknown("no report says when the count begins"));
+    }
     double length = days(from, best.when().latest().plusDays(1));
     double ahead = Math.max(0, ChronoUnit.DAYS.between(best.when().latest(), end));
     return finding(ask, Methods.PASSING, evidence, Passing.of(most, length, ahead, amount))
