@@ -209,9 +209,10 @@ final class Prospects {
             : Finding.known(
                 "forecast-law." + ask.id(),
                 Methods.LAW,
-                legal,
-                force.and(rate(honoured())),
-                force.and(rate(honoured())).working());
+                    legal,
+                    force.and(rate(honoured())),
+                    force.and(rate(honoured())).working())
+                .with("asked as of", date.toString());
     String good = serves.good();
     if (good != null) {
       for (Evidence.Flow flow : in.world().items(Evidence.Flow.class)) {
