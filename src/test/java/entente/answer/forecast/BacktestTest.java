@@ -109,7 +109,7 @@ class BacktestTest {
             was.credibility(),
             was.saidBy(),
             was.when(),
-            When.on(DAY.plusDays(1)),
+            laterThanTheDay(item) ? was.published() : When.on(DAY.plusDays(1)),
             List.of(),
             List.of(was.id()),
             null);
