@@ -207,8 +207,8 @@ final class Prospects {
         serves.pledge() == null
             ? null
             : Finding.known(
-                "forecast-law." + ask.id(),
-                Methods.LAW,
+                    "forecast-law." + ask.id(),
+                    Methods.LAW,
                     legal,
                     force.and(rate(honoured())),
                     force.and(rate(honoured())).working())
