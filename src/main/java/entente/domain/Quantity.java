@@ -112,13 +112,13 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
   public String words() {
     String first = Figures.number(low);
     return switch (bound) {
-      case EXACTLY -> first + space() + word();
-      case ABOUT -> "about " + first + space() + word();
-      case MORE_THAN -> "more than " + first + space() + word();
-      case AT_LEAST -> "at least " + first + space() + word();
-      case LESS_THAN -> "less than " + first + space() + word();
-      case AT_MOST -> "at most " + first + space() + word();
-      case BETWEEN -> first + " to " + Figures.number(high) + space() + word();
+      case EXACTLY -> first + " " + word();
+      case ABOUT -> "about " + first + " " + word();
+      case MORE_THAN -> "more than " + first + " " + word();
+      case AT_LEAST -> "at least " + first + " " + word();
+      case LESS_THAN -> "less than " + first + " " + word();
+      case AT_MOST -> "at most " + first + " " + word();
+      case BETWEEN -> first + " to " + Figures.number(high) + " " + word();
     };
   }
 
@@ -142,10 +142,6 @@ public record Quantity(Bound bound, double low, double high, Unit unit) {
     public String word() {
       return word;
     }
-  }
-
-  private String space() {
-    return " ";
   }
 
   private String word() {

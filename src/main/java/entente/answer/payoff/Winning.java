@@ -52,14 +52,14 @@ public final class Winning {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    List<Side> sides = sides(in);
+    Counterfactual baseline = Counterfactual.of(in);
+    List<Side> sides = sides(in, baseline);
     if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
       if (in.reader() == null) {
         passages.add(reader());
       }
       return passages;
     }
-    Counterfactual baseline = Counterfactual.of(in);
     Weights own = new Weights.Own(Map.of());
     Attainment attainment = GoalAttainment.of(sides, own, DRAWS);
     Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
@@ -77,8 +77,7 @@ public final class Winning {
 
   /// The parties, in an order of their own, each with its goals and what the partnership changed
   /// for them.
-  static List<Side> sides(Setting in) {
-    Counterfactual baseline = Counterfactual.of(in);
+  private static List<Side> sides(Setting in, Counterfactual baseline) {
     return in.sorted().stream()
         .map(party -> new Side(party, Wants.goals(in, party).stream().map(baseline::gain).toList()))
         .toList();
