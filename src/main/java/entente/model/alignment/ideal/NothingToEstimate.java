@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.model.alignment.ideal;
+
+/// Roll calls that place nobody: no ballot, no division, or a single state. The message says which.
+public final class NothingToEstimate extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NothingToEstimate(String message) {
+    super(message);
+  }
+}
