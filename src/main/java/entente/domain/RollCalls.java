@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Ballots of states on roll calls, in columns: a ballot is a state, a session, an item and a choice.
+/// Ballots of states on roll calls, in columns: a ballot is a state, a session, an item and a
+/// choice.
 ///
-/// An item is what is voted on. A resolution that comes back in a later session in the same words can
-/// be the same item. Absences are not kept.
+/// An item is what is voted on. A resolution that comes back in a later session in the same words
+/// can be the same item. Absences are not kept.
 public final class RollCalls {
   /// The most ballots of one table; with their indices they fill about 2 GB.
   public static final int MOST = 40_000_000;
@@ -65,7 +66,11 @@ public final class RollCalls {
 
   /// What was chosen: never [Choice#NOT_VOTING].
   public Choice choice(int ballot) {
-    return Choice.values()[choiceOf[ballot]];
+    return switch (choiceOf[ballot]) {
+      case 0 -> Choice.YES;
+      case 1 -> Choice.ABSTAIN;
+      default -> Choice.NO;
+    };
   }
 
   /// Starts an empty table.
@@ -108,7 +113,13 @@ public final class RollCalls {
       stateOf[size] = index(states, state);
       itemOf[size] = index(items, item);
       sessionOf[size] = (short) session;
-      choiceOf[size] = (byte) choice.ordinal();
+      choiceOf[size] =
+          (byte)
+              switch (choice) {
+                case YES -> 0;
+                case ABSTAIN -> 1;
+                case NO, NOT_VOTING -> 2;
+              };
       size++;
       return this;
     }

@@ -16,6 +16,10 @@ final class Chain {
   private static final double FURTHEST_CUT = 7;
   private static final double LONGEST_STEP = 1.5;
 
+  /// Added to a cut-point's curvature in proposals, which without it leave the bounds where an item
+  /// separates its voters.
+  private static final double LEAST_CURVATURE = 1;
+
   private final Design design;
   private final RandomGenerator random;
 
@@ -120,8 +124,7 @@ final class Chain {
     double aimTo = to + limited((slope - precision * (to - mean)) / precisionTo, LONGEST_STEP);
     double forward =
         0.5 * Math.log(precisionFrom) - 0.5 * precisionFrom * (to - aimFrom) * (to - aimFrom);
-    double back =
-        0.5 * Math.log(precisionTo) - 0.5 * precisionTo * (from - aimTo) * (from - aimTo);
+    double back = 0.5 * Math.log(precisionTo) - 0.5 * precisionTo * (from - aimTo) * (from - aimTo);
     if (accepts(logTo - logFrom + back - forward)) {
       theta[point] = to;
     }
@@ -185,6 +188,10 @@ final class Chain {
   }
 
   private void drawItem(int item) {
+    if (random.nextInt(3) == 0) {
+      walkItem(item);
+      return;
+    }
     read(item, at);
     evaluate(item, at, here);
     here.solve();
@@ -203,6 +210,23 @@ final class Chain {
       there.aim[k] = next[k] + limited(there.step[k], LONGEST_STEP);
     }
     if (accepts(there.log - here.log + there.density(at) - here.density(next))) {
+      write(item, next);
+    }
+  }
+
+  /// A symmetric step, which moves an item from where Newton's proposals are refused.
+  private void walkItem(int item) {
+    read(item, at);
+    evaluate(item, at, here);
+    next[0] = at[0] + 0.2 * random.nextGaussian();
+    next[1] = at[1] + 0.2 * random.nextGaussian();
+    next[2] = here.size == 3 ? at[2] + 0.3 * random.nextGaussian() : 0;
+    if (!isWithin(here.size)) {
+      tried++;
+      return;
+    }
+    evaluate(item, next, there);
+    if (accepts(there.log - here.log)) {
       write(item, next);
     }
   }
@@ -307,7 +331,7 @@ final class Chain {
     into.slope[1] = sL + sU;
     into.c00 = cBB;
     into.c01 = cBL + cBU;
-    into.c11 = cLL + cUU + 2 * cLU;
+    into.c11 = cLL + cUU + 2 * cLU + LEAST_CURVATURE;
     if (hasMiddle) {
       // The gap's logarithm is uniform in the gap: its density carries the gap as a factor.
       logs += at[2];
@@ -319,8 +343,8 @@ final class Chain {
     into.log = logs;
   }
 
-  /// Cuts positions to +-5, sets their mean to 0 and deviation to 1, and turns the items' parameters
-  /// along, so that they stay where they were against the positions.
+  /// Cuts positions to +-5, sets their mean to 0 and deviation to 1, and turns the items'
+  /// parameters along, so that they stay where they were against the positions.
   private void standardise() {
     double sum = 0;
     for (int p = 0; p < theta.length; p++) {

@@ -5,8 +5,8 @@ package entente.model.alignment.ideal;
 import java.util.Arrays;
 import org.hipparchus.special.Erf;
 
-/// Whether chains that drew one number agree: the rank-normalised split R-hat and the bulk effective
-/// sample size of Vehtari and others (2021), equations 1 to 14.
+/// Whether chains that drew one number agree: the rank-normalised split R-hat and the bulk
+/// effective sample size of Vehtari and others (2021), equations 1 to 14.
 ///
 /// @param rHat the greater of the R-hat of the ranks and of the folded ranks
 /// @param effective draws that are worth as much as independent ones

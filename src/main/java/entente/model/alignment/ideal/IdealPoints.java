@@ -46,8 +46,7 @@ public record IdealPoints(
               : "on each of the %d items, all who voted agreed".formatted(design.unanimous));
     }
     if (Arrays.stream(design.state).distinct().count() < 2) {
-      throw new NothingToEstimate(
-          "only one state voted; a position is a place among other states");
+      throw new NothingToEstimate("only one state voted; a position is a place among other states");
     }
     SplittableGenerator source =
         (SplittableGenerator) RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
@@ -99,8 +98,7 @@ public record IdealPoints(
     }
   }
 
-  private static Run run(
-      Design design, double[] start, RandomGenerator random, Settings settings) {
+  private static Run run(Design design, double[] start, RandomGenerator random, Settings settings) {
     Chain chain = new Chain(design, start, random);
     chain.scatter(SCATTER);
     // Slopes and cut-points begin at zero and find the positions before these may move.

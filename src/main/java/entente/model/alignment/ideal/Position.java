@@ -9,7 +9,8 @@ package entente.model.alignment.ideal;
 /// @param deviation their standard deviation
 /// @param low the 2.5 % point of the draws
 /// @param high the 97.5 % point
-/// @param rHat rank-normalised split R-hat, the worse of bulk and tail; near 1 when the chains agree
+/// @param rHat rank-normalised split R-hat, the worse of bulk and tail; near 1 when the chains
+///   agree
 /// @param effective the bulk effective sample size, in draws
 public record Position(
     String state,

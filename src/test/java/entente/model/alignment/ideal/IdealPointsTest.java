@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.model.alignment.ideal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.domain.Choice;
+import entente.domain.RollCalls;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.Test;
+
+class IdealPointsTest {
+  private static final Settings SHORT =
+      new Settings(2, 0, 60, 60, 7, Settings.SMOOTH, List.of("s29"), List.of("s0"));
+
+  /// Thirty states, three sessions of 60 items, drawn from the model.
+  private static RollCalls drawn(double[] truth) {
+    SplittableRandom random = new SplittableRandom(3);
+    RollCalls.Builder calls = RollCalls.builder();
+    for (int session = 1; session <= 3; session++) {
+      for (int item = 0; item < 60; item++) {
+        double slope = random.nextGaussian() * 1.5;
+        double lower = random.nextGaussian() * 0.6;
+        for (int state = 0; state < truth.length; state++) {
+          double utility = slope * truth[state] + random.nextGaussian();
+          Choice choice =
+              utility < lower ? Choice.YES : utility < lower + 0.5 ? Choice.ABSTAIN : Choice.NO;
+          calls.add("s" + state, session, session + "-" + item, choice);
+        }
+      }
+    }
+    return calls.build();
+  }
+
+  private static double[] truth() {
+    double[] truth = new double[30];
+    for (int state = 0; state < truth.length; state++) {
+      truth[state] = (state - 14.5) / 8.66;
+    }
+    return truth;
+  }
+
+  @Test
+  void positionsDrawnFromTheModelAreRecovered() {
+    IdealPoints found = IdealPoints.of(drawn(truth()), SHORT);
+    double[] means = found.positions().stream().mapToDouble(Position::mean).toArray();
+    double[] expected =
+        found.positions().stream()
+            .mapToDouble(p -> truth()[Integer.parseInt(p.state().substring(1))])
+            .toArray();
+    assertThat(new PearsonsCorrelation().correlation(means, expected)).isGreaterThan(0.95);
+  }
+
+  @Test
+  void theSameSeedGivesTheSamePositions() {
+    RollCalls calls = drawn(truth());
+    assertThat(IdealPoints.of(calls, SHORT)).isEqualTo(IdealPoints.of(calls, SHORT));
+  }
+
+  @Test
+  void itemsOnWhichAllAgreePlaceNobody() {
+    RollCalls calls =
+        RollCalls.builder().add("A", 1, "x", Choice.YES).add("B", 1, "x", Choice.YES).build();
+    assertThatThrownBy(() -> IdealPoints.of(calls, SHORT))
+        .isInstanceOf(NothingToEstimate.class)
+        .hasMessageContaining("all who voted agreed");
+  }
+
+  @Test
+  void theLogarithmOfTheNormalTailIsExactEnough() {
+    for (double x = -30; x < 8; x += 0.0137) {
+      double exact =
+          x > 0
+              ? Math.log1p(-0.5 * org.hipparchus.special.Erf.erfc(x / Math.sqrt(2)))
+              : Math.log(0.5 * org.hipparchus.special.Erf.erfc(-x / Math.sqrt(2)));
+      assertThat(NormalTail.log(x)).isCloseTo(exact, org.assertj.core.data.Offset.offset(1e-8));
+    }
+  }
+}
