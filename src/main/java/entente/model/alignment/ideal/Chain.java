@@ -235,7 +235,7 @@ final class Chain {
     if (!(Math.abs(next[1]) < FURTHEST_CUT)) {
       return false;
     }
-    return size == 2 || next[2] > -12 && next[1] + Math.exp(next[2]) < FURTHEST_CUT;
+    return size == 2 || (next[2] > -12 && next[1] + Math.exp(next[2]) < FURTHEST_CUT);
   }
 
   /// An item's slope, its lower cut-point and, with a middle level, the logarithm of the gap to its
