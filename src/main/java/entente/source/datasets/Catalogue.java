@@ -156,6 +156,7 @@ public final class Catalogue {
         !part.or("header", "").equals("none"),
         Set.copyOf(part.list("missing")),
         separator,
+        part.or("file", ""),
         version(part.or("version", "last year")));
   }
 

@@ -47,6 +47,14 @@ sealed interface Recognition {
           if (shape.separator() != null && shape.separator() != separator) {
             continue;
           }
+          if (!file.path()
+              .getFileName()
+              .toString()
+              .toLowerCase(Locale.ROOT)
+              .contains(shape.file())) {
+            near.named(table, shape);
+            continue;
+          }
           List<String> header = DataFile.cells(file.first(), separator);
           if (!shape.hasHeader()) {
             if (looksLike(table, shape, header)) {
@@ -123,10 +131,16 @@ sealed interface Recognition {
   final class Near {
     private static final double ENOUGH = 0.6;
 
+    private final Map<String, Shape> others = new LinkedHashMap<>();
     private double most;
     private String words = "";
 
     private Near() {}
+
+    /// A table whose file is known by its name, and this one has another.
+    void named(Table table, Shape shape) {
+      others.put(table.name(), shape);
+    }
 
     void consider(Table table, Shape shape, List<String> header) {
       Set<String> wanted = new LinkedHashSet<>();
@@ -160,6 +174,15 @@ sealed interface Recognition {
     String reason(DataFile file) {
       if (!words.isEmpty()) {
         return words;
+      }
+      for (Map.Entry<String, Shape> other : others.entrySet()) {
+        if (!Recognition.named(other.getValue(), DataFile.cells(file.first(), ',')).isEmpty()) {
+          return "its header is that of "
+              + other.getKey()
+              + ", whose file's name holds \""
+              + other.getValue().file()
+              + "\"";
+        }
       }
       String start = file.first().strip();
       return start.startsWith("<")

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hasHeader whether the first line names the columns
 /// @param missing codes for "not known" in every column of this form
 /// @param separator between cells
+/// @param file a part of the file's name that alone tells tables of one header apart; empty where
+///   the header does
 /// @param version how the file's version is known
 public record Shape(
     String name,
@@ -26,6 +28,7 @@ public record Shape(
     boolean hasHeader,
     Set<String> missing,
     @Nullable Character separator,
+    String file,
     VersionRule version) {
   public Shape {
     columns = List.copyOf(columns);
