@@ -25,6 +25,9 @@ class ImporterTest {
   private static final String ALLIANCE =
       "ccode1,ccode2,year,cow_defense,cow_neutral,cow_nonagg,cow_entente\n";
 
+  private static final String MID =
+      "dispnum,ccode1,ccode2,year,dispongoing,disponset,sidea1,sidea2,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,orig1,orig2\n";
+
   @TempDir private Path folder;
   private Path store = Path.of("");
 
@@ -89,11 +92,7 @@ class ImporterTest {
     assertThat(outcome)
         .isEqualTo(
             new Outcome.Added(folder.resolve("a.csv"), "cow_alliance", "to 1950", 2, 0, null));
-    add(
-        file(
-            "mid.csv",
-            "dispnum,ccode1,ccode2,year,dispongoing,disponset,sidea1,sidea2,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,orig1,orig2\n"
-                + "2,2,200,1902,1,1,1,0,0,-9,0,-9,0,7,1,3,1,1\n"));
+    add(file("mid.csv", MID + "2,2,200,1902,1,1,1,0,0,-9,0,-9,0,7,1,3,1,1\n"));
     assertThat(
             query(
                 "SELECT fatality1, fatality2 FROM cow_mid_directed",
@@ -237,9 +236,13 @@ class ImporterTest {
   @Test
   void westernTextAndLineBreaksInCellsAreRead() throws IOException {
     String text =
-        "\"obsid\",\"gwcode\",\"leadid\",\"leader\",\"yrborn\",\"gender\",\"startdate\",\"enddate\",\"entry\",\"exit\",\"exitcode\"\r\n"
-            + "\"A-1\",155,\"x\",\"Ib\u00e1\u00f1ez\r\ndel Campo\",1877,\"M\",1927-05-10,1931-07-26,\"Regular\",\"Irregular\",\"Popular\"\r\n"
-            + "\"A-2\",155,\"y\",\"Z\",1877,\"Q\",1931-07-26,1932-07-26,\"Regular\",\"Irregular\",\"Popular\"\r\n";
+        String.join(
+            "\r\n",
+            "obsid,gwcode,leadid,leader,yrborn,gender,startdate,enddate,entry,exit,exitcode",
+            "A-1,155,x,\"Ib\u00e1\u00f1ez",
+            "del Campo\",1877,\"M\",1927-05-10,1931-07-26,Regular,Irregular,Popular",
+            "A-2,155,y,Z,1877,\"Q\",1931-07-26,1932-07-26,Regular,Irregular,Popular",
+            "");
     Path file = folder.resolve("archigos.csv");
     Files.write(file, text.getBytes(Charset.forName("windows-1252")));
     assertThat(refusal(add(file)))
