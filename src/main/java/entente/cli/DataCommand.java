@@ -6,6 +6,7 @@ import entente.domain.StateSystem;
 import entente.domain.StateSystem.Meaning;
 import entente.domain.SystemState;
 import entente.source.datasets.Catalogue;
+import entente.source.datasets.Fetch;
 import entente.source.datasets.Holding;
 import entente.source.datasets.Importer;
 import entente.source.datasets.Outcome;
@@ -14,6 +15,7 @@ import entente.source.datasets.StoreUnavailable;
 import entente.source.datasets.Table;
 import entente.source.datasets.Verification;
 import entente.source.states.StateHistory;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ import picocli.CommandLine.Spec;
       DataCommand.Info.class,
       DataCommand.Remove.class,
       DataCommand.Verify.class,
+      DataCommand.Get.class,
       DataCommand.State.class
     })
 final class DataCommand implements Runnable {
@@ -395,6 +399,88 @@ final class DataCommand implements Runnable {
             "Maybe add the files of the faulty tables again, after entente data remove TABLE.");
       }
       return faults == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+  }
+
+  /// `entente data get`.
+  @Command(
+      name = "get",
+      mixinStandardHelpOptions = true,
+      description =
+          "Fetch a table's file from its maintainers, after showing where it is, its terms and how to cite it.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data get cow_states --yes")
+  static final class Get implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "TABLE", description = "A table's name.")
+    private String name;
+
+    @Option(
+        names = "--in",
+        paramLabel = "FOLDER",
+        description = "Where to put the file. Default: here.",
+        defaultValue = ".")
+    private Path folder;
+
+    @Option(names = "--yes", description = "Fetch without asking.")
+    private boolean yes;
+
+    @SuppressWarnings("NullAway.Init")
+    Get() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      Catalogue catalogue = Catalogue.shipped();
+      List<String> names = catalogue.tables().stream().map(Table::name).toList();
+      Table table =
+          catalogue
+              .find(name)
+              .orElseThrow(() ->
+                  new UserMistake(
+                      "there is no table '" + name + "'.\n" + Cases.suggestion(name, names)));
+      out.println(table.name() + ": " + table.title() + ", by " + table.credit().maintainers());
+      out.println("Licence: " + table.credit().licence());
+      out.println("Cite as: " + table.credit().citation());
+      Table.@Nullable Download download = table.download();
+      if (download == null) {
+        throw new UserMistake(
+            "Its maintainers publish it at "
+                + table.credit().page()
+                + ", where it is fetched by hand.\nMaybe fetch it there, then: entente data add FILE");
+      }
+      out.println("From: " + download.url());
+      out.println(
+          "Size: "
+              + (download.bytes() == null
+                  ? "not known"
+                  : String.format("%,d bytes", download.bytes())));
+      out.flush();
+      if (!yes && !agreed()) {
+        throw new UserMistake("Nothing was fetched.\nMaybe say yes, or give --yes.");
+      }
+      try {
+        Path file = Fetch.into(folder, download);
+        out.println("Fetched " + file + ".\nAdd it with: entente data add " + file);
+      } catch (IOException e) {
+        throw new UserMistake(
+            "it could not be fetched: "
+                + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
+                + "\nMaybe try again, or fetch it by hand at "
+                + table.credit().page());
+      }
+      return ExitCode.DONE;
+    }
+
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean agreed() {
+      Console console = System.console();
+      if (console == null || !console.isTerminal()) {
+        return false;
+      }
+      @Nullable String answer = console.readLine("Fetch it? [y/N] ");
+      return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
   }
 

@@ -198,7 +198,7 @@ public record StateSystem(List<SystemState> states, List<Succession> successions
       boolean earlier =
           successions.contains(new Succession(other.cow(), state.cow()))
               && !successions.contains(new Succession(state.cow(), other.cow()));
-      if (before == earlier || other.isMember(day)) {
+      if (before == earlier) {
         near.add(other);
       }
     }
