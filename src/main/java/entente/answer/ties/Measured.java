@@ -61,8 +61,7 @@ final class Measured {
   /// @param what what is not known, as a noun phrase
   static Optional<Sentence> gap(Setting in, String id, String table, String what) {
     Source asked = in.world().ledger().findSource(SourceId.of(table));
-    boolean fromTables =
-        in.world().ledger().sources().stream().anyMatch(source -> source.type().equals("dataset"));
+    boolean fromTables = in.world().ledger().findActor(SYSTEM) != null;
     if (!fromTables) {
       return Optional.empty();
     }
