@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.answer.record.HonouredPledges;
 import entente.domain.StateSystem;
 import entente.domain.StateSystem.Meaning;
 import entente.domain.SystemState;
@@ -14,6 +15,7 @@ import entente.source.datasets.Store;
 import entente.source.datasets.StoreUnavailable;
 import entente.source.datasets.Table;
 import entente.source.datasets.Verification;
+import entente.source.dyads.FulfilmentRows;
 import entente.source.states.StateHistory;
 import java.io.Console;
 import java.io.IOException;
@@ -58,7 +60,8 @@ import picocli.CommandLine.Spec;
       DataCommand.Remove.class,
       DataCommand.Verify.class,
       DataCommand.Get.class,
-      DataCommand.State.class
+      DataCommand.State.class,
+      DataCommand.Pledges.class
     })
 final class DataCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -548,6 +551,50 @@ final class DataCommand implements Runnable {
         throw new UserMistake(
             "'" + date + "' is not a day in the calendar.\nMaybe write it as in 1950-01-01.");
       }
+    }
+  }
+
+  /// `entente data pledges`.
+  @Command(
+      name = "pledges",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Say how often alliance pledges were honoured when a war called upon them, by kind, era and regime, from the added tables and as published.",
+        "",
+        "Only pledges that were called upon are counted; no line is the probability that one pact would be honoured."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  entente data pledges")
+  static final class Pledges implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @SuppressWarnings("NullAway.Init")
+    Pledges() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      try (Store store = where.open()) {
+        for (HonouredPledges.Line line : HonouredPledges.lines(FulfilmentRows.all(store))) {
+          out.println(
+              "%-22s %-40s %10s %7s  %s"
+                  .formatted(
+                      line.source().length() > 22
+                          ? line.source() + "\n" + " ".repeat(22)
+                          : line.source(),
+                      line.group(),
+                      line.counts(),
+                      line.share(),
+                      line.interval())
+                  .stripTrailing());
+        }
+      }
+      out.println();
+      out.println(
+          "The range holds nine tenths of a Jeffreys posterior. Only pledges that a war called");
+      out.println("upon are counted: no line is the probability that one pact would be honoured.");
+      return ExitCode.DONE;
     }
   }
 }

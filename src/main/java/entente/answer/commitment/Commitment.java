@@ -262,6 +262,28 @@ public final class Commitment {
         null);
   }
 
+  /// Whether an agreement of both parties that is in force holds an obligation of that kind.
+  ///
+  /// @param kind "defence", "offence", "neutrality", "non-aggression"
+  public static boolean binds(Setting in, String kind) {
+    return in.world().items(Evidence.Article.class).stream()
+        .filter(article ->
+            article
+                .obligation()
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-')
+                .equals(kind))
+        .map(article -> in.world().find(article.agreement()))
+        .anyMatch(item ->
+            item instanceof Evidence.Agreement agreement
+                && agreement.parties().containsAll(in.file().parties())
+                && ((Finding.Known<LifeCycle.Status>) status(in, agreement).result())
+                    .value()
+                    .stage()
+                    .binds());
+  }
+
   private static boolean isOver(Setting in, Evidence.Agreement agreement) {
     LifeCycle.Status status =
         ((Finding.Known<LifeCycle.Status>) status(in, agreement).result()).value();

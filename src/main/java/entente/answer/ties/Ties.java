@@ -11,8 +11,10 @@ import entente.answer.Question;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.Voice;
+import entente.answer.commitment.Commitment;
 import entente.domain.ActorId;
 import entente.domain.Figures;
+import entente.domain.Interval;
 import entente.domain.Quantity;
 import entente.domain.Working;
 import entente.evidence.Evidence;
@@ -20,6 +22,9 @@ import entente.evidence.EvidenceId;
 import entente.model.alignment.Similarity;
 import entente.model.capability.Cinc;
 import entente.model.dependence.Interdependence;
+import entente.model.record.Prior;
+import entente.model.record.Rate;
+import entente.model.record.TrackRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +57,7 @@ public final class Ties {
     leaders(in, passages);
     trade(in, passages);
     add(passages, disputes(in));
+    add(passages, honoured(in));
     add(passages, capability(in));
     return passages;
   }
@@ -436,6 +442,54 @@ public final class Ties {
             used.stream().map(Evidence::id).toList(),
             trade,
             trade.working()));
+  }
+
+  /// How often pledges like theirs were honoured: for each kind that an agreement of both in force
+  /// holds.
+  private static @Nullable Passage honoured(Setting in) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String kind : List.of("defence", "offence", "neutrality", "non-aggression")) {
+      Optional<Evidence.Indicator> kept =
+          Measured.latest(in, "pledges-honoured." + kind, Measured.SYSTEM, null);
+      Optional<Evidence.Indicator> invoked =
+          Measured.latest(in, "pledges-invoked." + kind, Measured.SYSTEM, null);
+      if (kept.isEmpty() || invoked.isEmpty() || !Commitment.binds(in, kind)) {
+        continue;
+      }
+      int all = (int) invoked.get().amount().low();
+      int good = (int) kept.get().amount().low();
+      Rate rate = TrackRecord.of(good, all - good, Prior.JEFFREYS);
+      Finding<Rate> finding =
+          Finding.known(
+                  "honoured." + kind,
+                  Methods.RECORD,
+                  List.of(kept.get().id(), invoked.get().id()),
+                  rate,
+                  rate.working())
+              .with("prior", "Jeffreys");
+      sentences.add(
+          Sentence.of(
+              "doing.honoured." + kind,
+              Label.ASSESSMENT,
+              List.of(finding),
+              "of {} of {} that wars called upon {}, {} were honoured: {}, or {} for so small a number.",
+              Voice.count(all, "pledge", "pledges"),
+              Voice.outcome(kind),
+              Voice.phrase(invoked.get().when()),
+              Voice.number((double) good),
+              Voice.percent((double) good / all),
+              Voice.share(Interval.of(rate.q05(), rate.q95()))));
+    }
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    sentences.add(
+        Sentence.of(
+            "doing.honoured.caution",
+            Label.ASSUMPTION,
+            List.of(sentences.getFirst().basis().getFirst()),
+            "only pledges that a war called upon are counted, so this is no forecast for a particular pact."));
+    return new Passage(Question.DOING, "How often such pledges were honoured", 32, sentences, null);
   }
 
   private static @Nullable Passage disputes(Setting in) {

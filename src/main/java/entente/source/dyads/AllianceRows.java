@@ -5,6 +5,7 @@ package entente.source.dyads;
 import entente.domain.ActorId;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
+import entente.domain.PledgeCount;
 import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
@@ -45,8 +46,24 @@ final class AllianceRows {
     if (into.has("atop_member") && into.has("atop_alliance")) {
       agreements(into);
     }
+    if (into.has("alliance_fulfilment")) {
+      fulfilment(into);
+    }
     if (into.has("atop_dyad") && into.has("cow_states")) {
       portfolios(into);
+    }
+  }
+
+  /// How often pledges of each kind were honoured when a war called upon them.
+  private static void fulfilment(Gathered into) {
+    When counted = When.parse("1816/2003");
+    if (counted.earliest().isAfter(into.date())) {
+      return;
+    }
+    for (PledgeCount count : FulfilmentRows.byKind(into.store())) {
+      String kind = FulfilmentRows.words(java.util.Objects.requireNonNull(count.obligation()));
+      into.count("pledges-honoured", kind, counted, count.honoured());
+      into.count("pledges-invoked", kind, counted, count.invoked());
     }
   }
 

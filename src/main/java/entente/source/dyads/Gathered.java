@@ -177,6 +177,21 @@ final class Gathered {
             null));
   }
 
+  /// Adds a count over a span, of one kind of pledge.
+  void count(String series, String kind, When when, int count) {
+    String id = series + "." + kind;
+    this.series.putIfAbsent(id, new Series(id, series.replace('-', ' ') + ", " + kind, Unit.ITEM));
+    add(
+        new Evidence.Indicator(
+            attribution("alliance_fulfilment", series + "." + kind, when, null),
+            SYSTEM,
+            null,
+            id,
+            Quantity.of(count, Unit.ITEM),
+            null,
+            null));
+  }
+
   /// A series that tables fill.
   record Measure(String id, String words, Unit unit) {}
 

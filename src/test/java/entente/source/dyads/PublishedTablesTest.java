@@ -56,7 +56,9 @@ class PublishedTablesTest {
             "cow/cow_trade_sy.csv",
             "atop/atop_alliance.csv",
             "atop/atop-alliance-level.csv",
-            "atop/atop-member-level.csv")) {
+            "atop/atop-member-level.csv",
+            "fulfilment/BerkemeierFuhrmannRAP2018_0303.csv",
+            "fulfilment/LeedsAnacIIrep.csv")) {
       assertThat(importer.add(Path.of(data, file), false)).isInstanceOf(Outcome.Added.class);
     }
   }
@@ -102,6 +104,28 @@ class PublishedTablesTest {
     cinc(2, 710, 2016, .13325359, .23082519);
     cinc(365, 369, 2022, .03819699, .00855894);
     cinc(740, 750, 2007, .03987476, .07725386);
+  }
+
+  /// The counts of Berkemeier and Fuhrmann (2018), by the rules of Leeds, Long and Mitchell, and of
+  /// Leeds and Anac (2005).
+  @Test
+  void pledgesAreCountedAsTheirAuthorsCountThem() {
+    assertThat(FulfilmentRows.all(store))
+        .extracting(count -> count.group() + ": " + count.honoured() + "/" + count.invoked())
+        .contains(
+            "all: 73/146",
+            "Sabrosky's sample: 61/92",
+            "defence: 42/102",
+            "offence: 31/42",
+            "neutrality: 35/45",
+            "non-aggression: 18/49",
+            "all: 93/137");
+  }
+
+  @Test
+  void aDefencePactInForceBringsTheRecordOfSuchPacts() {
+    assertThat(brief(255, 300, "1914-07-01").findSentence("doing.honoured.defence")).isNotNull();
+    assertThat(brief(365, 731, "2012-01-01").findSentence("doing.honoured.defence")).isNull();
   }
 
   @Test
