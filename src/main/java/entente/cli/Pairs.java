@@ -7,6 +7,8 @@ import entente.domain.StateSystem;
 import entente.domain.StateSystem.Meaning;
 import entente.domain.SystemState;
 import entente.evidence.Case;
+import entente.evidence.Evidence;
+import entente.evidence.Ledger;
 import entente.source.cases.Nearest;
 import entente.source.datasets.Store;
 import entente.source.datasets.StoreUnavailable;
@@ -72,7 +74,21 @@ final class Pairs {
         file.propositions(),
         file.hypotheses(),
         file.outcomes(),
-        file.ledger().with(tables.ledger()));
+        file.ledger().with(withoutVotesOf(file, tables)));
+  }
+
+  /// What the tables say, less the votes that the case already tells: a vote counts once.
+  private static Ledger withoutVotesOf(Case file, Case tables) {
+    List<String> told = file.ledger().items(Evidence.Vote.class).map(Evidence.Vote::text).toList();
+    return tables
+        .ledger()
+        .withItems(
+            tables.ledger().items().stream()
+                .filter(item ->
+                    !(item instanceof Evidence.Vote vote)
+                        || told.stream()
+                            .noneMatch(text -> !text.isEmpty() && vote.text().endsWith(text)))
+                .toList());
   }
 
   private static Store open(@Nullable Path store) {

@@ -58,6 +58,7 @@ public final class Ties {
     trade(in, passages);
     add(passages, disputes(in));
     add(passages, honoured(in));
+    add(passages, events(in));
     add(passages, capability(in));
     return passages;
   }
@@ -442,6 +443,35 @@ public final class Ties {
             used.stream().map(Evidence::id).toList(),
             trade,
             trade.working()));
+  }
+
+  /// What news reports say passed between them, month by month.
+  private static @Nullable Passage events(Setting in) {
+    List<Evidence.Indicator> kind = Measured.all(in, "events-cooperative");
+    List<Evidence.Indicator> other = Measured.all(in, "events-conflictual");
+    if (kind.isEmpty()) {
+      return Measured.gap(in, "doing.events", "icews-events", "events between the two")
+          .map(gap -> new Passage(Question.DOING, "Events by month", 34, List.of(gap), null))
+          .orElse(null);
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (int at = 0; at < Math.min(kind.size(), other.size()); at++) {
+      Evidence.Indicator good = kind.get(at);
+      Evidence.Indicator bad = other.get(at);
+      sentences.add(
+          Sentence.of(
+              in.id("doing.events", good.when().text()),
+              Label.FACT,
+              List.of(in.reported(good), in.reported(bad)),
+              "{}, news reports were coded into {} and {} between {}.",
+              Voice.phrase(good.when()),
+              Voice.count(
+                  Math.round(good.amount().low()), "cooperative event", "cooperative events"),
+              Voice.count(
+                  Math.round(bad.amount().low()), "conflictual event", "conflictual events"),
+              in.voice().names(in.sorted(), 2)));
+    }
+    return new Passage(Question.DOING, "Events by month", 34, sentences, null);
   }
 
   /// How often pledges like theirs were honoured: for each kind that an agreement of both in force

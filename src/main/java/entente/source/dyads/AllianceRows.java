@@ -43,7 +43,7 @@ final class AllianceRows {
   private AllianceRows() {}
 
   static void read(Gathered into) {
-    if (into.has("atop_member") && into.has("atop_alliance")) {
+    if (into.has("atop_alliance") && into.has("atop_member") && into.year() <= LAST_YEAR) {
       agreements(into);
     }
     if (into.has("alliance_fulfilment")) {
@@ -99,16 +99,14 @@ final class AllianceRows {
       }
       agreement(into, pact);
     }
-    if (into.year() <= LAST_YEAR) {
-      into.indicator(
-          "atop_alliance",
-          "between." + into.first().abbreviation() + "." + into.second().abbreviation(),
-          into.year(),
-          into.actor(into.first()),
-          into.actor(into.second()),
-          BETWEEN,
-          inForce);
-    }
+    into.indicator(
+        "atop_alliance",
+        "between." + into.first().abbreviation() + "." + into.second().abbreviation(),
+        into.year(),
+        into.actor(into.first()),
+        into.actor(into.second()),
+        BETWEEN,
+        inForce);
   }
 
   /// The last year that version 4 of the alliance-level table follows.

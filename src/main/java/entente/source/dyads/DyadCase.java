@@ -24,6 +24,7 @@ public final class DyadCase {
     AllianceRows.read(into);
     CapabilityRows.read(into);
     ConflictRows.read(into);
+    EventRows.read(into);
     ExchangeRows.read(into);
     GeographyRows.read(into);
     InstitutionRows.read(into);

@@ -177,6 +177,20 @@ final class Gathered {
             null));
   }
 
+  /// Adds a count of a month, for the pair.
+  void monthly(String table, String id, When month, Measure measure, int count) {
+    series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
+    add(
+        new Evidence.Indicator(
+            attribution(table, id, month, null),
+            actor(first),
+            actor(second),
+            measure.id(),
+            Quantity.of(count, measure.unit()),
+            null,
+            null));
+  }
+
   /// Adds a count over a span, of one kind of pledge.
   void count(String series, String kind, When when, int count) {
     String id = series + "." + kind;
