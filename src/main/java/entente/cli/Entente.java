@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       DiffCommand.class,
       BacktestCommand.class,
+      DataCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

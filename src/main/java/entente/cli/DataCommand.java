@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.cli;
+
+import entente.source.datasets.Catalogue;
+import entente.source.datasets.Holding;
+import entente.source.datasets.Importer;
+import entente.source.datasets.Outcome;
+import entente.source.datasets.Store;
+import entente.source.datasets.StoreUnavailable;
+import entente.source.datasets.Table;
+import entente.source.datasets.Verification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `entente data`: the field's own tables, in one file.
+@Command(
+    name = "data",
+    mixinStandardHelpOptions = true,
+    description =
+        "Keep the field's own tables (states, capabilities, alliances, disputes, votes, trade and more) in one file.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente data add NMC-60-abridged.csv",
+      "  entente data add ~/data",
+      "  entente data list",
+      "  entente data info cow_nmc"
+    },
+    subcommands = {
+      DataCommand.Add.class,
+      DataCommand.ListTables.class,
+      DataCommand.Info.class,
+      DataCommand.Remove.class,
+      DataCommand.Verify.class
+    })
+final class DataCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  DataCommand() {}
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /// Which store.
+  static final class Where {
+    @Option(
+        names = "--store",
+        paramLabel = "FILE",
+        description =
+            "The file that holds the tables. Default: $ENTENTE_STORE, or entente/data.duckdb in $XDG_DATA_HOME (~/.local/share).")
+    @Nullable Path file;
+
+    Path path() {
+      Path named = file;
+      return named == null ? Store.defaultFile() : named;
+    }
+
+    Store open() {
+      try {
+        return Store.open(path());
+      } catch (StoreUnavailable e) {
+        throw new UserMistake(String.valueOf(e.getMessage()));
+      }
+    }
+
+    Store openToWrite() {
+      try {
+        return Store.openToWrite(path());
+      } catch (StoreUnavailable e) {
+        throw new UserMistake(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private static Holding holding(Store store, String name) {
+    return store
+        .holding(name)
+        .orElseThrow(() -> {
+          List<String> held = store.holdings().stream().map(Holding::table).toList();
+          boolean known = Catalogue.shipped().find(name).isPresent();
+          return new UserMistake(
+              known
+                  ? name
+                      + " has not been added yet.\nMaybe see where it is to be had: docs/datasets.md"
+                  : "there is no table '" + name + "'.\n" + Cases.suggestion(name, held));
+        });
+  }
+
+  /// `entente data add`.
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Add tables from the files that their maintainers publish.",
+        "",
+        "Each file is recognised by its header, checked cell by cell and loaded whole or not at all. A newer version takes "
+            + "the place of an older one. A folder adds every table that is recognised in it."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  entente data add states2016.csv NMC-60-abridged.csv")
+  static final class Add implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
+    private List<Path> files;
+
+    @Option(
+        names = "--replace",
+        description = "Let a file take the place of a newer version of its table.")
+    private boolean replace;
+
+    @SuppressWarnings("NullAway.Init")
+    Add() {}
+
+    @Override
+    public Integer call() {
+      List<Path> named = new ArrayList<>();
+      List<Path> found = new ArrayList<>();
+      for (Path file : files) {
+        if (Files.isDirectory(file)) {
+          found.addAll(below(file));
+        } else if (Files.isRegularFile(file)) {
+          named.add(file);
+        } else {
+          throw new UserMistake("there is no file " + file + ".\nMaybe its name is another.");
+        }
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter err = spec.commandLine().getErr();
+      Progress progress = new Progress(err, named.size() + found.size());
+      int mistakes = 0;
+      List<Outcome.Foreign> foreign = new ArrayList<>();
+      try (Store store = where.openToWrite()) {
+        Importer importer = new Importer(store, Catalogue.shipped());
+        for (Path file : Stream.concat(named.stream(), found.stream()).toList()) {
+          progress.begin(file.getFileName().toString());
+          Outcome outcome = importer.add(file, replace);
+          progress.clear();
+          switch (outcome) {
+            case Outcome.Added added -> out.println(words(added));
+            case Outcome.Kept(var path, var table, var reason) ->
+                out.println(path.getFileName() + ": " + table + " " + reason + ".");
+            case Outcome.Foreign other -> {
+              if (named.contains(other.file())) {
+                mistakes++;
+                err.println(other.file() + " was not added: " + other.reason() + ".");
+                err.println("Maybe see docs/datasets.md for the files that are known.");
+              } else {
+                foreign.add(other);
+              }
+            }
+            case Outcome.Refused(var path, var table, var problems) -> {
+              mistakes++;
+              problems.forEach(err::println);
+              err.println(
+                  path + " was not added as " + table + "; the tables are as they were before.");
+            }
+          }
+          out.flush();
+        }
+      } catch (IOException e) {
+        throw new UserMistake("cannot read the file: " + e.getMessage());
+      }
+      if (!foreign.isEmpty()) {
+        out.println();
+        out.println("Not recognised, and left alone:");
+        foreign.forEach(f -> out.println("  " + f.file() + ": " + f.reason()));
+      }
+      return mistakes == 0 ? ExitCode.DONE : ExitCode.USER_MISTAKE;
+    }
+
+    private static List<Path> below(Path folder) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        return all.filter(Files::isRegularFile)
+            .filter(file -> !file.getFileName().toString().startsWith("."))
+            .sorted()
+            .toList();
+      } catch (IOException e) {
+        throw new UserMistake("cannot read " + folder + ": " + e.getMessage());
+      }
+    }
+
+    private static String words(Outcome.Added added) {
+      return String.format(
+          "%s: %s %s, %,d rows%s%s.",
+          added.file().getFileName(),
+          added.table(),
+          added.version(),
+          added.rows(),
+          added.known() == 0 ? "" : String.format(" (%,d more were already there)", added.known()),
+          added.replaced() == null ? "" : "; it takes the place of version " + added.replaced());
+    }
+  }
+
+  /// `entente data list`.
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "List the tables that have been added.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data list --known")
+  static final class ListTables implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @Option(names = "--known", description = "List also the tables that could be added.")
+    private boolean known;
+
+    @SuppressWarnings("NullAway.Init")
+    ListTables() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      List<Holding> holdings = List.of();
+      if (!known || Files.exists(where.path())) {
+        try (Store store = where.open()) {
+          holdings = store.holdings();
+        }
+      }
+      for (Holding holding : holdings) {
+        out.printf(
+            "%-24s %-12s %,11d rows  %-9s  %s%n",
+            holding.table(),
+            holding.version(),
+            holding.rows(),
+            holding.coverage(),
+            holding.title());
+      }
+      if (holdings.isEmpty()) {
+        out.println("No tables yet. Maybe add some: entente data add FILE...");
+      }
+      if (known) {
+        List<String> held = holdings.stream().map(Holding::table).toList();
+        out.println();
+        out.println("Could be added (docs/datasets.md says where each is to be had):");
+        Catalogue.shipped().tables().stream()
+            .filter(t -> !held.contains(t.name()))
+            .forEach(t -> out.printf("%-24s %s%n", t.name(), t.title()));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  /// `entente data info`.
+  @Command(
+      name = "info",
+      mixinStandardHelpOptions = true,
+      description = "Say what a table is, where its rows come from, and how to cite it.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data info cow_nmc")
+  static final class Info implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @Parameters(paramLabel = "TABLE", description = "A table's name.")
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    Info() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      try (Store store = where.open()) {
+        Holding holding = holding(store, name);
+        out.println(holding.table() + ": " + holding.title() + ", version " + holding.version());
+        out.printf(
+            "%,d rows%s%n",
+            holding.rows(), holding.coverage().isEmpty() ? "" : ", " + holding.coverage());
+        out.println("Published at " + holding.page());
+        out.println("Licence: " + holding.licence());
+        out.println();
+        out.println("Cite as: " + holding.citation());
+        out.println();
+        out.println(holding.bibtex());
+        out.println();
+        for (Holding.HeldFile file : holding.files()) {
+          out.println("From " + file.path() + " (" + file.shape() + ", " + file.encoding() + ")");
+          out.printf(
+              "  %,d rows, %,d bytes, added %s%n", file.rows(), file.bytes(), file.importedAt());
+          out.println("  SHA-256 " + file.sha256());
+        }
+        Catalogue.shipped().find(name).ifPresent(table -> columns(table, out));
+      }
+      return ExitCode.DONE;
+    }
+
+    private static void columns(Table table, PrintWriter out) {
+      out.println();
+      out.println("One row is one " + table.row() + ".");
+      table.notes().forEach(note -> out.println("- " + note));
+      out.println();
+      table
+          .columns()
+          .forEach(c ->
+              out.println(
+                  String.format("  %-18s %-8s %s", c.name(), c.kind().sql(), c.meaning())
+                      .stripTrailing()));
+    }
+  }
+
+  /// `entente data remove`.
+  @Command(
+      name = "remove",
+      mixinStandardHelpOptions = true,
+      description = "Remove a table. Its file can be added again.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data remove cow_nmc")
+  static final class Remove implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @Parameters(paramLabel = "TABLE", description = "A table's name.")
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    Remove() {}
+
+    @Override
+    public Integer call() {
+      if (!Files.exists(where.path())) {
+        where.open().close();
+      }
+      try (Store store = where.openToWrite()) {
+        Holding holding = holding(store, name);
+        store.remove(holding.table());
+        spec.commandLine().getOut().println("Removed " + name + " " + holding.version() + ".");
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  /// `entente data verify`.
+  @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      description =
+          "Check that every table still holds what was added: rows, checksums, keys, and the files if they are still there.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data verify")
+  static final class Verify implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private Where where;
+
+    @SuppressWarnings("NullAway.Init")
+    Verify() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      int faults = 0;
+      try (Store store = where.open()) {
+        Verification verification = new Verification(store, Catalogue.shipped());
+        for (Holding holding : store.holdings()) {
+          Verification.Result result = verification.of(holding);
+          faults += result.faults().size();
+          out.printf(
+              "%-24s %s%n", holding.table(), result.faults().isEmpty() ? "as added" : "FAULTY");
+          result.faults().forEach(f -> out.println("  " + f));
+          result.unchecked().forEach(u -> out.println("  not checked: " + u));
+        }
+      } catch (IOException e) {
+        throw new UserMistake("cannot read a file: " + e.getMessage());
+      }
+      if (faults > 0) {
+        out.println(
+            "Maybe add the files of the faulty tables again, after entente data remove TABLE.");
+      }
+      return faults == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+  }
+}
