@@ -13,7 +13,8 @@ public enum Status {
   /// The table covers the year and lists what exists, and lists nothing here: a true zero.
   ZERO("zero", "the table covers the year, lists all that exists, and lists nothing here"),
   /// The year lies after the end of a list of spells, and the last one is taken to go on.
-  CARRIED("carried", "the year lies after the list's end; spells open at its end are taken to go on"),
+  CARRIED(
+      "carried", "the year lies after the list's end; spells open at its end are taken to go on"),
   /// The table covers the year, and has no row where it should.
   MISSING("missing", "the table covers the year and should have a row, but has none"),
   /// The table does not cover the year.

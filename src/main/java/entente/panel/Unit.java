@@ -7,18 +7,16 @@ import java.util.List;
 /// What one row of a panel stands for.
 public enum Unit {
   /// A pair of states in one year, in both directions.
-  DIRECTED_DYADS("directed-dyads", List.of("ccode1", "ccode2", "year")),
+  DIRECTED_DYADS("directed-dyads"),
   /// A pair of states in one year, once, the lower number first.
-  DYADS("dyads", List.of("ccode1", "ccode2", "year")),
+  DYADS("dyads"),
   /// A state in one year.
-  STATES("states", List.of("ccode", "year"));
+  STATES("states");
 
   private final String word;
-  private final List<String> key;
 
-  Unit(String word, List<String> key) {
+  Unit(String word) {
     this.word = word;
-    this.key = key;
   }
 
   public String word() {
@@ -27,10 +25,22 @@ public enum Unit {
 
   /// The columns that tell rows apart.
   public List<String> key() {
-    return key;
+    return isDyadic() ? List.of("ccode1", "ccode2", "year") : List.of("ccode", "year");
   }
 
   public boolean isDyadic() {
     return this != STATES;
+  }
+
+  /// The unit of that name.
+  ///
+  /// @throws IllegalArgumentException where there is none
+  public static Unit named(String word) {
+    for (Unit unit : values()) {
+      if (unit.word.equals(word)) {
+        return unit;
+      }
+    }
+    throw new IllegalArgumentException("there is no unit " + word);
   }
 }

@@ -24,12 +24,14 @@ final class VariableGroups {
           "SELECT * FROM atop_dyad",
           List.of(
               Variable.count("atop_defense", "1 where the first promised to defend the second"),
-              Variable.count("atop_offense", "1 where it promised to fight beside it in other cases"),
+              Variable.count(
+                  "atop_offense", "1 where it promised to fight beside it in other cases"),
               Variable.count("atop_neutral", "1 where it promised neutrality"),
               Variable.count("atop_nonagg", "1 where it promised not to attack"),
               Variable.count("atop_consul", "1 where it promised to consult")),
           List.of(),
-          List.of("The package fills zeros after the table's last year; here such cells are empty."));
+          List.of(
+              "The package fills zeros after the table's last year; here such cells are empty."));
 
   private static final VariableGroup COW_ALLIANCES =
       new VariableGroup(
@@ -56,7 +58,9 @@ final class VariableGroups {
           MISSING,
           "SELECT * FROM cow_nmc",
           List.of(
-              Variable.of("milex", "military spending, thousands of current US dollars (pounds before 1914)"),
+              Variable.of(
+                  "milex",
+                  "military spending, thousands of current US dollars (pounds before 1914)"),
               Variable.of("milper", "military personnel, thousands"),
               Variable.of("irst", "iron and steel production, thousands of tons"),
               Variable.of("pec", "primary energy consumption, thousands of coal-ton equivalents"),
@@ -75,7 +79,8 @@ final class VariableGroups {
           TRUE_ZERO,
           """
           SELECT state1no AS ccode1, state2no AS ccode2, year, min(conttype) AS conttype
-          FROM cow_contiguity GROUP BY ALL""",
+          FROM cow_contiguity GROUP BY ALL\
+          """,
           List.of(
               Variable.count(
                   "conttype",
@@ -96,7 +101,8 @@ final class VariableGroups {
           oneDispute("cow_mid_directed", "dispongoing", "disponset"),
           List.of(
               Variable.of("dispnum", "number of the dispute"),
-              new Variable("cowmidongoing", "{row}.dispongoing", true, "1 where a dispute was going on"),
+              new Variable(
+                  "cowmidongoing", "{row}.dispongoing", true, "1 where a dispute was going on"),
               new Variable("cowmidonset", "{row}.disponset", true, "1 where a dispute began"),
               Variable.of("sidea1", "1 where the first was on the side that acted first"),
               Variable.of("sidea2", "1 where the second was"),
@@ -126,23 +132,44 @@ final class VariableGroups {
           oneDispute("gml_mid_directed", "midongoing", "midonset"),
           List.of(
               new Variable("gmldispnum", "{row}.dispnum", false, "number of the dispute"),
-              new Variable("gmlmidongoing", "{row}.midongoing", true, "1 where a dispute was going on"),
+              new Variable(
+                  "gmlmidongoing", "{row}.midongoing", true, "1 where a dispute was going on"),
               new Variable("gmlmidonset", "{row}.midonset", true, "1 where a dispute began"),
-              new Variable("gmlsidea1", "{row}.sidea1", false, "1 where the first was on the side that acted first"),
+              new Variable(
+                  "gmlsidea1",
+                  "{row}.sidea1",
+                  false,
+                  "1 where the first was on the side that acted first"),
               new Variable("gmlsidea2", "{row}.sidea2", false, "1 where the second was"),
-              new Variable("gmlfatality1", "{row}.fatality1", false, "deaths of the first, in classes 0 to 6"),
-              new Variable("gmlfatality2", "{row}.fatality2", false, "deaths of the second, in classes 0 to 6"),
-              new Variable("gmlhiact1", "{row}.hiact1", false, "highest action of the first, 0 to 21"),
-              new Variable("gmlhiact2", "{row}.hiact2", false, "highest action of the second, 0 to 21"),
-              new Variable("gmlhostlev1", "{row}.hostlev1", false, "highest hostility of the first, 1 to 5"),
-              new Variable("gmlhostlev2", "{row}.hostlev2", false, "highest hostility of the second, 1 to 5"),
+              new Variable(
+                  "gmlfatality1",
+                  "{row}.fatality1",
+                  false,
+                  "deaths of the first, in classes 0 to 6"),
+              new Variable(
+                  "gmlfatality2",
+                  "{row}.fatality2",
+                  false,
+                  "deaths of the second, in classes 0 to 6"),
+              new Variable(
+                  "gmlhiact1", "{row}.hiact1", false, "highest action of the first, 0 to 21"),
+              new Variable(
+                  "gmlhiact2", "{row}.hiact2", false, "highest action of the second, 0 to 21"),
+              new Variable(
+                  "gmlhostlev1", "{row}.hostlev1", false, "highest hostility of the first, 1 to 5"),
+              new Variable(
+                  "gmlhostlev2",
+                  "{row}.hostlev2",
+                  false,
+                  "highest hostility of the second, 1 to 5"),
               new Variable("gmlrecip", "{row}.recip", false, "1 where both sides acted"),
               new Variable("gmlmindur", "{row}.mindur", false, "shortest duration, days"),
               new Variable("gmlmaxdur", "{row}.maxdur", false, "longest duration, days"),
               new Variable("gmloutcome", "{row}.outcome", false, "outcome, in classes 1 to 9"),
               new Variable("gmlsettle", "{row}.settle", false, "settlement, in classes 1 to 4")),
           List.of(),
-          List.of("The names have gml before them, so that both tables of disputes fit into one panel."));
+          List.of(
+              "The names have gml before them, so that both tables of disputes fit into one panel."));
 
   private static final VariableGroup WARS =
       new VariableGroup(
@@ -157,7 +184,8 @@ final class VariableGroups {
             arg_min(initiator2, warnum) AS initiator2, arg_min(outcome1, warnum) AS outcome1,
             arg_min(outcome2, warnum) AS outcome2, arg_min(batdeath1, warnum) AS batdeath1,
             arg_min(batdeath2, warnum) AS batdeath2
-          FROM cow_war_interstate GROUP BY ALL""",
+          FROM cow_war_interstate GROUP BY ALL\
+          """,
           List.of(
               Variable.of("warnum", "number of the war"),
               Variable.count("cowinterongoing", "1 where they were at war with each other"),
@@ -180,8 +208,14 @@ final class VariableGroups {
           MISSING,
           "SELECT * FROM cow_trade_dyadic",
           List.of(
-              mirrored("flow1", "flow2", "imports of the first from the second, millions of current US dollars"),
-              mirrored("flow2", "flow1", "imports of the second from the first, millions of current US dollars"),
+              mirrored(
+                  "flow1",
+                  "flow2",
+                  "imports of the first from the second, millions of current US dollars"),
+              mirrored(
+                  "flow2",
+                  "flow1",
+                  "imports of the second from the first, millions of current US dollars"),
               mirrored("smoothflow1", "smoothflow2", "flow1, smoothed by the maintainers"),
               mirrored("smoothflow2", "smoothflow1", "flow2, smoothed by the maintainers")),
           List.of(),
@@ -223,7 +257,8 @@ final class VariableGroups {
           "SELECT * FROM min_distance",
           List.of(Variable.of("mindist", "kilometres")),
           List.of(),
-          List.of("The package has 39,650 directed dyad-years between 1886 and 2019 that the table lacks."));
+          List.of(
+              "The package has 39,650 directed dyad-years between 1886 and 2019 that the table lacks."));
 
   private static final VariableGroup CAPITAL_DISTANCE =
       new VariableGroup(
@@ -235,14 +270,16 @@ final class VariableGroups {
           """
           SELECT ccode, unnest(range(greatest(year(stdate), 1800), year(coalesce(enddate, DATE '2100-12-31')) + 1)) AS year,
             arg_min(lat, stdate) AS lat, arg_min(lng, stdate) AS lng
-          FROM cow_capitals GROUP BY ccode, year""",
+          FROM cow_capitals GROUP BY ccode, year\
+          """,
           List.of(),
           List.of(
               new Variable(
                   "capdist",
                   """
                   2 * 6378.137 * asin(sqrt(pow(sin(radians({row2}.lat - {row1}.lat) / 2), 2)
-                    + cos(radians({row1}.lat)) * cos(radians({row2}.lat)) * pow(sin(radians({row2}.lng - {row1}.lng) / 2), 2)))""",
+                    + cos(radians({row1}.lat)) * cos(radians({row2}.lat)) * pow(sin(radians({row2}.lng - {row1}.lng) / 2), 2)))\
+                  """,
                   false,
                   "great-circle distance, kilometres, on a sphere of radius 6378.137 km (haversine)")),
           List.of("In a year in which a capital moved, the first one counts."));
@@ -257,8 +294,11 @@ final class VariableGroups {
           """
           SELECT DISTINCT ccode, 1 AS cowmaj,
             unnest(range(styear, CASE WHEN endyear = (SELECT max(endyear) FROM cow_majors) THEN 2101 ELSE endyear + 1 END)) AS year
-          FROM cow_majors""",
-          List.of(Variable.count("cowmaj", "1 where the state is a major power in any part of the year")),
+          FROM cow_majors\
+          """,
+          List.of(
+              Variable.count(
+                  "cowmaj", "1 where the state is a major power in any part of the year")),
           List.of(),
           List.of());
 
@@ -278,7 +318,8 @@ final class VariableGroups {
             ON m1.ccode = u.ccode1 AND m1.year = u.year
           LEFT JOIN (SELECT DISTINCT ccode, unnest(range(styear, endyear + 1)) AS year FROM cow_majors) m2
             ON m2.ccode = u.ccode2 AND m2.year = u.year
-          WHERE c.year IS NOT NULL OR m1.year IS NOT NULL OR m2.year IS NOT NULL""",
+          WHERE c.year IS NOT NULL OR m1.year IS NOT NULL OR m2.year IS NOT NULL\
+          """,
           List.of(
               Variable.count("prd", "1 where the two are contiguous or either is a major power")),
           List.of(),
@@ -378,13 +419,14 @@ final class VariableGroups {
   /// began.
   private static String oneDispute(String table, String ongoing, String onset) {
     return """
-        SELECT * REPLACE (max({ongoing}) OVER same AS {ongoing}, max({onset}) OVER same AS {onset})
-        FROM {table}
-        WINDOW same AS (PARTITION BY ccode1, ccode2, year)
-        QUALIFY row_number() OVER (
-          PARTITION BY ccode1, ccode2, year
-          ORDER BY {onset} DESC, greatest(fatality1, fatality2) DESC NULLS LAST,
-            greatest(hostlev1, hostlev2) DESC NULLS LAST, dispnum) = 1"""
+    SELECT * REPLACE (max({ongoing}) OVER same AS {ongoing}, max({onset}) OVER same AS {onset})
+    FROM {table}
+    WINDOW same AS (PARTITION BY ccode1, ccode2, year)
+    QUALIFY row_number() OVER (
+      PARTITION BY ccode1, ccode2, year
+      ORDER BY {onset} DESC, greatest(fatality1, fatality2) DESC NULLS LAST,
+        greatest(hostlev1, hostlev2) DESC NULLS LAST, dispnum) = 1\
+    """
         .replace("{table}", table)
         .replace("{ongoing}", ongoing)
         .replace("{onset}", onset);
@@ -393,15 +435,16 @@ final class VariableGroups {
   /// How many years of a pair lie between a year and the last one before it with a dispute.
   private static String peaceYears(String table, String ongoing) {
     return """
-        SELECT u.ccode1, u.ccode2, u.year,
-          CASE WHEN e.year IS NULL THEN u.ordinal ELSE u.ordinal - e.ordinal - 1 END AS spell
-        FROM panel_unit u
-        ASOF LEFT JOIN (
-          SELECT v.ccode1, v.ccode2, v.year, v.ordinal FROM panel_unit v
-          SEMI JOIN (SELECT * FROM {table} WHERE {ongoing} = 1) d
-            ON d.ccode1 = v.ccode1 AND d.ccode2 = v.ccode2 AND d.year = v.year) e
-        ON e.ccode1 = u.ccode1 AND e.ccode2 = u.ccode2 AND e.year < u.year
-        WHERE u.year <= (SELECT max(year) FROM {table})"""
+    SELECT u.ccode1, u.ccode2, u.year,
+      CASE WHEN e.year IS NULL THEN u.ordinal ELSE u.ordinal - e.ordinal - 1 END AS spell
+    FROM panel_unit u
+    ASOF LEFT JOIN (
+      SELECT v.ccode1, v.ccode2, v.year, v.ordinal FROM panel_unit v
+      SEMI JOIN (SELECT * FROM {table} WHERE {ongoing} = 1) d
+        ON d.ccode1 = v.ccode1 AND d.ccode2 = v.ccode2 AND d.year = v.year) e
+    ON e.ccode1 = u.ccode1 AND e.ccode2 = u.ccode2 AND e.year < u.year
+    WHERE u.year <= (SELECT max(year) FROM {table})\
+    """
         .replace("{table}", table)
         .replace("{ongoing}", ongoing);
   }

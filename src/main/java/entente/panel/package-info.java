@@ -5,8 +5,8 @@
 /// scholars of international relations join from the field's tables.
 ///
 /// Names of columns are those of the R package peacesciencer (Miller 2022, Conflict Management and
-/// Peace Science 39(6): 755-779). What it leaves to chance is told here: each group of columns has a
-/// status that says why a cell is empty or zero ([entente.panel.Status]).
+/// Peace Science 39(6): 755-779). What it leaves to chance is told here: each group of columns has
+/// a status that says why a cell is empty or zero ([entente.panel.Status]).
 @NullMarked
 package entente.panel;
 
