@@ -52,6 +52,11 @@ public enum Format {
     return ending;
   }
 
+  /// A file of this format as a relation of a query.
+  String relation(Path file) {
+    return "read_" + ending + "(" + text(file.toString()) + ")";
+  }
+
   abstract String options(PanelQuery query, Recipe recipe);
 
   void write(Connection connection, PanelQuery query, Recipe recipe, Path file)

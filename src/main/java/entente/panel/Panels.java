@@ -4,13 +4,13 @@ package entente.panel;
 
 import entente.panel.PanelQuery.Coverage;
 import entente.source.SafeFile;
+import entente.source.Sha256;
 import entente.source.datasets.Holding;
 import entente.source.datasets.Store;
 import entente.source.datasets.StoreFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Makes panels from the store's tables.
 public final class Panels implements AutoCloseable {
@@ -65,8 +64,12 @@ public final class Panels implements AutoCloseable {
     return panel;
   }
 
+  PanelQuery query() {
+    return query;
+  }
+
   /// What it is made of.
-  public Recipe recipe() {
+  Recipe recipe() {
     return Recipe.of(this, store);
   }
 
@@ -78,26 +81,6 @@ public final class Panels implements AutoCloseable {
   /// How many columns it has.
   public int width() {
     return query.columns().size();
-  }
-
-  /// A checksum over all rows, whatever their order.
-  String content() {
-    return checksum(store.connection(), query.sql(), query.columns());
-  }
-
-  static String checksum(Connection connection, String relation, List<PanelQuery.Column> columns) {
-    String cells =
-        columns.stream().map(c -> "\"" + c.name() + "\"").collect(Collectors.joining(", "));
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT CAST(sum(CAST(hash(%s) AS HUGEINT)) AS VARCHAR) FROM (%s)"
-                    .formatted(cells, relation))) {
-      result.next();
-      return String.valueOf(result.getString(1));
-    } catch (SQLException e) {
-      throw new StoreFault(e);
-    }
   }
 
   /// Writes the panel, in place of a file that is there, with its codebook and bibliography beside
@@ -123,7 +106,7 @@ public final class Panels implements AutoCloseable {
     Path record = Path.of(file + ".json");
     SafeFile.replace(codebook, Codebook.of(panel, query.columns(), recipe));
     SafeFile.replace(bibliography, recipe.bibliography());
-    SafeFile.replace(record, recipe.json());
+    SafeFile.replace(record, recipe.json(Sha256.of(target)));
     return List.of(file, codebook, bibliography, record);
   }
 

@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// What a panel was made from, with which it can be made again: the question, the tables with their
-/// versions and checksums, and a checksum of the result.
+/// What a panel was made from, with which it can be made again: the question, and the tables with
+/// their versions and the checksums of their files.
 ///
 /// @param tables the tables, with the files they came from
-/// @param engine the store's engine, without which the checksum says nothing
-/// @param content the checksum over all rows
-record Recipe(Panel panel, List<Holding> tables, String engine, long rows, String content) {
+/// @param engine the version of the engine that joined them
+record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
   Recipe {
     tables = List.copyOf(tables);
   }
@@ -28,8 +27,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
   static Recipe of(Panels panels, Store store) {
     List<Holding> held =
         panels.panel().tables().stream().map(t -> store.holding(t).orElseThrow()).toList();
-    return new Recipe(
-        panels.panel(), held, held.getFirst().engine(), panels.rows(), panels.content());
+    return new Recipe(panels.panel(), held, held.getFirst().engine(), panels.rows());
   }
 
   /// The tables' entries, once each.
@@ -40,7 +38,19 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
+  /// As JSON, without what only the finished file can say.
   String json() {
+    return Json.text(members());
+  }
+
+  /// As JSON, with the SHA-256 of the finished file.
+  String json(String sha256) {
+    Map<String, Object> all = members();
+    all.put("sha256", sha256);
+    return Json.text(all);
+  }
+
+  private Map<String, Object> members() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("entente", "panel");
     all.put("unit", panel.unit().word());
@@ -48,7 +58,6 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
     all.put("to", panel.to());
     all.put("with", panel.groups());
     all.put("rows", rows);
-    all.put("content", content);
     all.put("engine", engine);
     all.put(
         "tables",
@@ -66,7 +75,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
               return table;
             })
             .toList());
-    return Json.text(all);
+    return all;
   }
 
   /// What a record says that was asked and came out.
@@ -93,7 +102,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
           panel,
           member(all, "engine", String.class),
           member(all, "rows", Number.class).longValue(),
-          member(all, "content", String.class),
+          member(all, "sha256", String.class),
           files);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("it is no record of a panel: " + e.getMessage(), e);
@@ -116,5 +125,5 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows, Strin
   ///
   /// @param files the checksums of each table's files
   record Recorded(
-      Panel panel, String engine, long rows, String content, Map<String, List<String>> files) {}
+      Panel panel, String engine, long rows, String sha256, Map<String, List<String>> files) {}
 }

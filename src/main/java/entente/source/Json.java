@@ -55,6 +55,7 @@ public final class Json {
       }
       case String string -> out.writeString(string);
       case Integer whole -> out.writeNumber(whole);
+      case Long whole -> out.writeNumber(whole);
       case Boolean flag -> out.writeBoolean(flag);
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
