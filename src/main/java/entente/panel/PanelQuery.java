@@ -140,16 +140,19 @@ record PanelQuery(List<Column> columns, String sql) {
 
     private static String expression(VariableGroup group, Variable v, String row, Coverage years) {
       String value = v.expression().replace("{row}", row);
+      String within =
+          "CASE WHEN u.year BETWEEN %d AND %d THEN ".formatted(years.first(), years.last());
+      if (group.absence() == Absence.NOTHING_TO_TELL) {
+        return within + value + " END";
+      }
       if (!v.zero()) {
         return value;
       }
       return switch (group.absence()) {
-        case TRUE_ZERO ->
-            "CASE WHEN u.year BETWEEN %d AND %d THEN coalesce(%s, 0) END"
-                .formatted(years.first(), years.last(), value);
+        case TRUE_ZERO -> within + "coalesce(" + value + ", 0) END";
         case ZERO_AND_CARRIED ->
             "CASE WHEN u.year >= %d THEN coalesce(%s, 0) END".formatted(years.first(), value);
-        case MISSING -> value;
+        case MISSING, NOTHING_TO_TELL -> value;
       };
     }
 
@@ -160,9 +163,14 @@ record PanelQuery(List<Column> columns, String sql) {
               ? "CASE WHEN u.year < %d THEN %s ELSE %s END"
                   .formatted(years.first(), Status.OUTSIDE.sql(), Status.CARRIED.sql())
               : Status.OUTSIDE.sql();
-      String absent = (group.absence() == Absence.MISSING ? Status.MISSING : Status.ZERO).sql();
+      Status absent =
+          switch (group.absence()) {
+            case TRUE_ZERO, ZERO_AND_CARRIED -> Status.ZERO;
+            case MISSING -> Status.MISSING;
+            case NOTHING_TO_TELL -> Status.VALUE;
+          };
       return "CASE WHEN %s THEN %s WHEN %s THEN %s ELSE %s END"
-          .formatted(outside, beyond, none, absent, Status.VALUE.sql());
+          .formatted(outside, beyond, none, absent.sql(), Status.VALUE.sql());
     }
 
     private void add(VariableGroup group, Variable v, String side, String expression) {

@@ -46,6 +46,7 @@ public final class Panels implements AutoCloseable {
     }
     try (Statement statement = store.connection().createStatement()) {
       statement.execute("SET preserve_insertion_order = true");
+      statement.execute("SET disabled_optimizers = 'build_side_probe_side,join_order'");
       statement.execute(Status.definition());
       progress.accept(panel.unit().word());
       int listEnds = lastYearOfList(statement);

@@ -41,7 +41,9 @@ record VariableGroup(
     /// The table lists spells; those open at its end go on.
     ZERO_AND_CARRIED,
     /// Not known.
-    MISSING
+    MISSING,
+    /// The value follows from the row's own place, as for a pair that never had a dispute.
+    NOTHING_TO_TELL
   }
 
   VariableGroup {

@@ -3,6 +3,7 @@
 package entente.panel;
 
 import static entente.panel.VariableGroup.Absence.MISSING;
+import static entente.panel.VariableGroup.Absence.NOTHING_TO_TELL;
 import static entente.panel.VariableGroup.Absence.TRUE_ZERO;
 import static entente.panel.VariableGroup.Absence.ZERO_AND_CARRIED;
 import static entente.panel.VariableGroup.Grain.DIRECTED_DYAD_YEAR;
@@ -331,12 +332,12 @@ final class VariableGroups {
           "years since the last dispute (Correlates of War)",
           List.of("cow_mid_directed"),
           DIRECTED_DYAD_YEAR,
-          MISSING,
+          NOTHING_TO_TELL,
           peaceYears("cow_mid_directed", "dispongoing"),
           List.of(
               new Variable(
                   "cowmidspell",
-                  "{row}.spell",
+                  "coalesce({row}.spell, u.ordinal)",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -348,12 +349,12 @@ final class VariableGroups {
           "years since the last dispute (Gibler, Miller and Little)",
           List.of("gml_mid_directed"),
           DIRECTED_DYAD_YEAR,
-          MISSING,
+          NOTHING_TO_TELL,
           peaceYears("gml_mid_directed", "midongoing"),
           List.of(
               new Variable(
                   "gmlmidspell",
-                  "{row}.spell",
+                  "coalesce({row}.spell, u.ordinal)",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -432,18 +433,19 @@ final class VariableGroups {
         .replace("{onset}", onset);
   }
 
-  /// How many years of a pair lie between a year and the last one before it with a dispute.
+  /// How many years of a pair lie between a year and the last one before it with a dispute, for the
+  /// pairs that ever had one. Before its first, and for all other pairs, it is the years that the
+  /// pair has existed.
   private static String peaceYears(String table, String ongoing) {
     return """
-    SELECT u.ccode1, u.ccode2, u.year,
-      CASE WHEN e.year IS NULL THEN u.ordinal ELSE u.ordinal - e.ordinal - 1 END AS spell
-    FROM panel_unit u
-    ASOF LEFT JOIN (
-      SELECT v.ccode1, v.ccode2, v.year, v.ordinal FROM panel_unit v
-      SEMI JOIN (SELECT * FROM {table} WHERE {ongoing} = 1) d
-        ON d.ccode1 = v.ccode1 AND d.ccode2 = v.ccode2 AND d.year = v.year) e
-    ON e.ccode1 = u.ccode1 AND e.ccode2 = u.ccode2 AND e.year < u.year
-    WHERE u.year <= (SELECT max(year) FROM {table})\
+    WITH dispute AS (SELECT DISTINCT ccode1, ccode2, year FROM {table} WHERE {ongoing} = 1),
+    pair AS (
+      SELECT * FROM panel_unit u SEMI JOIN dispute d ON d.ccode1 = u.ccode1 AND d.ccode2 = u.ccode2),
+    last AS (
+      SELECT p.* FROM pair p SEMI JOIN dispute d
+        ON d.ccode1 = p.ccode1 AND d.ccode2 = p.ccode2 AND d.year = p.year)
+    SELECT p.ccode1, p.ccode2, p.year, p.ordinal - l.ordinal - 1 AS spell
+    FROM pair p ASOF JOIN last l ON l.ccode1 = p.ccode1 AND l.ccode2 = p.ccode2 AND l.year < p.year\
     """
         .replace("{table}", table)
         .replace("{ongoing}", ongoing);
