@@ -19,14 +19,14 @@ public enum Format {
           query.columns().stream()
               .map(c -> c.name() + ": " + c.meaning())
               .collect(Collectors.joining("\n"));
-      return "FORMAT parquet, KV_METADATA {entente: %s, columns: %s, bibtex: %s}"
+      return "FORMAT parquet, PRESERVE_ORDER true, KV_METADATA {entente: %s, columns: %s, bibtex: %s}"
           .formatted(text(recipe.json()), text(columns), text(recipe.bibliography()));
     }
   },
   CSV("csv") {
     @Override
     String options(PanelQuery query, Recipe recipe) {
-      return "FORMAT csv, HEADER";
+      return "FORMAT csv, HEADER, PRESERVE_ORDER true";
     }
   };
 
