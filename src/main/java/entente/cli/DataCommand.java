@@ -2,7 +2,11 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.domain.StateSystem;
+import entente.domain.StateSystem.Meaning;
+import entente.domain.SystemState;
 import entente.source.datasets.Catalogue;
+import entente.source.datasets.Fetch;
 import entente.source.datasets.Holding;
 import entente.source.datasets.Importer;
 import entente.source.datasets.Outcome;
@@ -10,12 +14,17 @@ import entente.source.datasets.Store;
 import entente.source.datasets.StoreUnavailable;
 import entente.source.datasets.Table;
 import entente.source.datasets.Verification;
+import entente.source.states.StateHistory;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +48,17 @@ import picocli.CommandLine.Spec;
       "  entente data add NMC-60-abridged.csv",
       "  entente data add ~/data",
       "  entente data list",
-      "  entente data info cow_nmc"
+      "  entente data info cow_nmc",
+      "  entente data state GMY 1950-01-01"
     },
     subcommands = {
       DataCommand.Add.class,
       DataCommand.ListTables.class,
       DataCommand.Info.class,
       DataCommand.Remove.class,
-      DataCommand.Verify.class
+      DataCommand.Verify.class,
+      DataCommand.Get.class,
+      DataCommand.State.class
     })
 final class DataCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -387,6 +399,155 @@ final class DataCommand implements Runnable {
             "Maybe add the files of the faulty tables again, after entente data remove TABLE.");
       }
       return faults == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+  }
+
+  /// `entente data get`.
+  @Command(
+      name = "get",
+      mixinStandardHelpOptions = true,
+      description =
+          "Fetch a table's file from its maintainers, after showing where it is, its terms and how to cite it.",
+      footerHeading = "%nExample:%n",
+      footer = "  entente data get cow_states --yes")
+  static final class Get implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "TABLE", description = "A table's name.")
+    private String name;
+
+    @Option(
+        names = "--in",
+        paramLabel = "FOLDER",
+        description = "Where to put the file. Default: here.",
+        defaultValue = ".")
+    private Path folder;
+
+    @Option(names = "--yes", description = "Fetch without asking.")
+    private boolean yes;
+
+    @SuppressWarnings("NullAway.Init")
+    Get() {}
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      Catalogue catalogue = Catalogue.shipped();
+      List<String> names = catalogue.tables().stream().map(Table::name).toList();
+      Table table =
+          catalogue
+              .find(name)
+              .orElseThrow(() ->
+                  new UserMistake(
+                      "there is no table '" + name + "'.\n" + Cases.suggestion(name, names)));
+      out.println(table.name() + ": " + table.title() + ", by " + table.credit().maintainers());
+      out.println("Licence: " + table.credit().licence());
+      out.println("Cite as: " + table.credit().citation());
+      Table.@Nullable Download download = table.download();
+      if (download == null) {
+        throw new UserMistake(
+            "Its maintainers publish it at "
+                + table.credit().page()
+                + ", where it is fetched by hand.\nMaybe fetch it there, then: entente data add FILE");
+      }
+      out.println("From: " + download.url());
+      out.println(
+          "Size: "
+              + (download.bytes() == null
+                  ? "not known"
+                  : String.format("%,d bytes", download.bytes())));
+      out.flush();
+      if (!yes && !agreed()) {
+        throw new UserMistake("Nothing was fetched.\nMaybe say yes, or give --yes.");
+      }
+      try {
+        Path file = Fetch.into(folder, download);
+        out.println("Fetched " + file + ".\nAdd it with: entente data add " + file);
+      } catch (IOException e) {
+        throw new UserMistake(
+            "it could not be fetched: "
+                + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
+                + "\nMaybe try again, or fetch it by hand at "
+                + table.credit().page());
+      }
+      return ExitCode.DONE;
+    }
+
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean agreed() {
+      Console console = System.console();
+      if (console == null || !console.isTerminal()) {
+        return false;
+      }
+      @Nullable String answer = console.readLine("Fetch it? [y/N] ");
+      return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    }
+  }
+
+  /// `entente data state`.
+  @Command(
+      name = "state",
+      mixinStandardHelpOptions = true,
+      description =
+          "Say which state of the system a code or name stood for on a day, and who was there instead.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  entente data state GMY 1914-07-01", "  entente data state GMY 1950-01-01"})
+  static final class State implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+        index = "0",
+        paramLabel = "STATE",
+        description =
+            "ISO 3166-1 code, Correlates of War code or number, or name; cow:AUS and gw:260 name the list that is meant.")
+    private String word;
+
+    @Parameters(index = "1", paramLabel = "DATE", description = "A day, as in 1950-01-01.")
+    private String date;
+
+    @SuppressWarnings("NullAway.Init")
+    State() {}
+
+    @Override
+    public Integer call() {
+      LocalDate day = day();
+      StateSystem system = StateHistory.read();
+      PrintWriter out = spec.commandLine().getOut();
+      return switch (system.meaning(word, day)) {
+        case Meaning.Member(SystemState state, SystemState.Name name) -> {
+          out.println(
+              name.name()
+                  + " ("
+                  + state.abbreviation()
+                  + "): Correlates of War "
+                  + state.cow()
+                  + state.gw(day).map(gw -> ", Gleditsch-Ward " + gw).orElse("")
+                  + (state.iso() == null ? "" : ", ISO 3166-1 today " + state.iso())
+                  + "; in the system of states "
+                  + state.years()
+                  + ".");
+          yield ExitCode.DONE;
+        }
+        case Meaning.NotThen not -> {
+          out.println(not.explanation());
+          yield ExitCode.CHECK_FAILED;
+        }
+        case Meaning.Unknown unknown ->
+            throw new UserMistake(
+                "no state of the system is called '"
+                    + unknown.word()
+                    + "'.\n"
+                    + Cases.suggestion(word, system.words()));
+      };
+    }
+
+    private LocalDate day() {
+      try {
+        return LocalDate.parse(date);
+      } catch (DateTimeParseException _) {
+        throw new UserMistake(
+            "'" + date + "' is not a day in the calendar.\nMaybe write it as in 1950-01-01.");
+      }
     }
   }
 }
