@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       BacktestCommand.class,
       DataCommand.class,
+      PanelCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 public final class StoreFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StoreFault(SQLException cause) {
+  public StoreFault(SQLException cause) {
     super(cause.getMessage(), cause);
   }
 
