@@ -37,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who gained what, and who gained more, in three readings that are never blended: by each party's
 /// own goals, by the split of the bargain, and by relative position.
@@ -392,19 +393,19 @@ public final class Winning {
             List.of(finding),
             "the baseline is the same world without agreements, deliveries and joint acts of {}, and without the vetoes of each on the other's behalf.",
             in.voice().names(in.sorted(), 2)));
-    Optional<LocalDate> signed =
+    Optional<Evidence.Step> signed =
         in.world().items(Evidence.Step.class).stream()
             .filter(
                 s -> s.agreement().equals(in.file().subject()) && s.step() == LifeCycleStep.SIGNED)
-            .map(s -> s.when().earliest())
-            .min(Comparator.naturalOrder());
-    signed.ifPresent(day -> {
+            .min(Comparator.comparing(s -> s.when().earliest()));
+    signed.ifPresent(signature -> {
+      LocalDate day = signature.when().earliest();
       List<EvidenceId> before = baseline.flowsBefore(day);
       Finding<Integer> counted =
           Finding.known(
               "flows-before-signature",
               Methods.COUNTING,
-              baseline.flows(),
+              Stream.concat(baseline.flows().stream(), Stream.of(signature.id())).toList(),
               before.size(),
               List.of());
       if (!baseline.flows().isEmpty()) {
