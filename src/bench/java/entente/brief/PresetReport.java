@@ -22,7 +22,8 @@ public final class PresetReport {
     Case file = read.whole();
     World world = World.asOf(file.ledger(), file.defaultAsOf());
     Brief plain = Briefs.of(file, world);
-    System.out.printf("%-28s %8s %8s %8s  %s%n", "what-if", "first", "median", "worst", "sentences that differ");
+    System.out.printf(
+        "%-28s %8s %8s %8s  %s%n", "what-if", "first", "median", "worst", "sentences that differ");
     for (Preset preset : read.presets()) {
       double[] times = new double[RUNS];
       Brief brief = plain;

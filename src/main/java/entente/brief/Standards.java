@@ -21,7 +21,21 @@ import java.util.stream.Stream;
 
 /// The nine analytic tradecraft standards of ICD 203 (2015), each judged by a count over the brief.
 final class Standards {
+  /// The number of the standard on change from earlier judgements.
+  static final int CHANGE = 7;
+
   private Standards() {}
+
+  /// How far a brief that is compared with an earlier one explains what changed.
+  static Brief.Standard change(Diff diff) {
+    long explained = diff.changes().stream().filter(c -> !c.causes().isEmpty()).count();
+    return new Brief.Standard(
+        CHANGE,
+        "Explains change from earlier judgements",
+        true,
+        "%d sentences differ from the brief as of %s; %d of them name the evidence that changed them"
+            .formatted(diff.changes().size(), diff.before().world().date(), explained));
+  }
 
   static List<Brief.Standard> of(
       World world,
@@ -96,10 +110,10 @@ final class Standards {
             entailed == answers.size(),
             entailed + " of " + answers.size() + " answers follow from sentences below them"),
         new Brief.Standard(
-            7,
+            CHANGE,
             "Explains change from earlier judgements",
             false,
-            "no earlier brief was given to compare with"),
+            "no earlier brief was given to compare with (--since)"),
         new Brief.Standard(
             8,
             "Is accurate",

@@ -51,6 +51,12 @@ final class BriefCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format = Format.text;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Say also what changed since the brief of that day, and why.")
+  private @Nullable String since;
+
   @Parameters(
       index = "1",
       arity = "0..1",
@@ -64,7 +70,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     asked.second = other;
-    Brief brief = asked.brief();
+    Brief brief = since == null ? asked.brief() : asked.briefSince(since);
     output.write(
         spec,
         switch (format) {

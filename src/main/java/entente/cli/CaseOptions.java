@@ -123,6 +123,24 @@ final class CaseOptions {
     return Briefs.of(loaded.file(), world(loaded), reader(loaded, reader));
   }
 
+  /// The brief, with what changed since the brief of an earlier day.
+  Brief briefSince(String day) {
+    Cases.Loaded loaded = loaded();
+    World now = world(loaded);
+    LocalDate then = date(day, now.date(), "--since");
+    if (then.isAfter(now.date())) {
+      throw new UserMistake(
+          "--since: "
+              + then
+              + " lies after "
+              + now.date()
+              + ", the day of the brief.\nMaybe name an earlier day.");
+    }
+    @Nullable ActorId state = reader(loaded, reader);
+    World earlier = world(loaded, then, then, assumptions(loaded, assume));
+    return Briefs.of(loaded.file(), now, state).since(Briefs.of(loaded.file(), earlier, state));
+  }
+
   /// The state that a code stands for; null where none is given.
   static @Nullable ActorId reader(Cases.Loaded loaded, @Nullable String code) {
     if (code == null) {
