@@ -70,7 +70,9 @@ public final class Answers {
     return Stream.of(
             List.<Exhibit>of(Actions.timeline(in)),
             Restriction.exhibits(in),
-            RivalClaims.exhibits(in))
+            RivalClaims.exhibits(in),
+            Hypotheses.exhibits(in),
+            Winning.exhibits(in))
         .flatMap(List::stream)
         .toList();
   }

@@ -110,6 +110,11 @@ public record Brief(
         case Exhibit.Timeline timeline -> timeline.moments().forEach(m -> ids.add(m.item()));
         case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
         case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
+        case Exhibit.Grid grid ->
+            grid.lines().stream()
+                .map(Exhibit.Line::item)
+                .flatMap(Stream::ofNullable)
+                .forEach(item -> ids.add(item));
       }
     }
     return ids.stream()

@@ -77,6 +77,9 @@ public final class MarkdownBrief {
       if (exhibit.question() == answer.question()) {
         ExhibitTable table = ExhibitTable.of(exhibit);
         block("### " + escape(Words.capital(table.caption())));
+        if (exhibit instanceof Exhibit.Grid grid) {
+          block(escape(grid.note()));
+        }
         table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
       }
     }

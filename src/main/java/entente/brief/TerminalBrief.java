@@ -149,6 +149,9 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         years(brief, timeline);
         return;
       }
+      if (exhibit instanceof Exhibit.Grid grid) {
+        paragraph(grid.note(), INDENT, Ink.DIM);
+      }
       ExhibitTable table = ExhibitTable.of(exhibit);
       table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
     }
