@@ -136,9 +136,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void aPanelKnowsTheTablesAndTheModels() {
+    hold(
+        room("panel", "source", "model", "domain")
+            .because(
+                "a panel joins tables and measures them; it claims nothing and tells no story"));
+  }
+
+  @Test
   void theCommandLineKnowsTheRoomsItOpens() {
     hold(
-        room("cli", "brief", "answer", "source", "world", "evidence", "domain")
+        room("cli", "brief", "panel", "answer", "source", "world", "evidence", "domain")
             .because(
                 "a door parses a request, calls the rooms and prints; models are not its job"));
   }
@@ -187,6 +195,7 @@ class ArchitectureTest {
                 "entente.model..",
                 "entente.answer..",
                 "entente.brief..",
+                "entente.panel..",
                 "entente.cli..",
                 "entente.web..",
                 "entente.mcp..")

@@ -12,6 +12,7 @@ import entente.answer.payoff.Winning;
 import entente.answer.pooling.RivalClaims;
 import entente.answer.record.Capability;
 import entente.answer.restriction.Restriction;
+import entente.answer.ties.Ties;
 import entente.answer.trend.CommonlySaid;
 import entente.answer.trend.Condition;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Answers {
     List<Passage> passages =
         Stream.of(
                 Alignment.passages(in),
+                Ties.passages(in),
                 Wants.passages(in),
                 Condition.passages(in),
                 Capability.passages(in),
@@ -68,7 +70,9 @@ public final class Answers {
     return Stream.of(
             List.<Exhibit>of(Actions.timeline(in)),
             Restriction.exhibits(in),
-            RivalClaims.exhibits(in))
+            RivalClaims.exhibits(in),
+            Hypotheses.exhibits(in),
+            Winning.exhibits(in))
         .flatMap(List::stream)
         .toList();
   }

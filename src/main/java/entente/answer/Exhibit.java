@@ -62,6 +62,40 @@ public sealed interface Exhibit {
       boolean counted,
       @Nullable String reason) {}
 
+  /// A table that needs no picture.
+  ///
+  /// @param note how it is to be read
+  /// @param headings one for each column
+  record Grid(
+      String id,
+      String title,
+      Question question,
+      String note,
+      List<String> headings,
+      List<Line> lines)
+      implements Exhibit {
+    public Grid {
+      headings = List.copyOf(headings);
+      lines = List.copyOf(lines);
+      for (Line line : lines) {
+        if (line.cells().size() != headings.size()) {
+          throw new IllegalArgumentException(
+              "a line of '%s' has %d cells under %d headings"
+                  .formatted(id, line.cells().size(), headings.size()));
+        }
+      }
+    }
+  }
+
+  /// A line of a grid.
+  ///
+  /// @param item the evidence that it shows; null where it sums up
+  record Line(@Nullable EvidenceId item, List<String> cells) {
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
   /// What several sources say of one quantity.
   ///
   /// @param pooled what follows from them together; null where nothing does

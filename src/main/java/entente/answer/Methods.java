@@ -110,6 +110,26 @@ public final class Methods {
           "Confidence",
           "ICD 203: quality, number and agreement of independent sources");
 
+  public static final Method PORTFOLIOS =
+      new Method(
+          "alignment.portfolios",
+          "Likeness of alliance portfolios",
+          "kappa and pi (Häge 2011); S (Signorino and Ritter 1999), which shared absence of ties raises");
+  public static final Method IDEAL_POINTS =
+      new Method(
+          "alignment.ideal-points",
+          "Positions in the General Assembly",
+          "dynamic ordinal ideal points (Bailey, Strezhnev and Voeten 2017)");
+  public static final Method INTERDEPENDENCE =
+      new Method(
+          "dependence.trade",
+          "Trade interdependence",
+          "shares of each one's trade (Barbieri 1996)");
+  public static final Method CAPABILITY_INDEX =
+      new Method(
+          "capability.cinc",
+          "Composite Index of National Capability",
+          "mean share over the known components (Singer, Bremer and Stuckey 1972)");
   public static final Method EXPOSURE =
       new Method(
           "exposure",

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notKnown what the evidence does not say
 /// @param forecasts answers to the case's questions about the future that are open
 /// @param standards the ICD 203 checklist, computed
+/// @param since what differs from an earlier brief of the same case; null where none was asked for
 public record Brief(
     String name,
     String title,
@@ -41,7 +42,8 @@ public record Brief(
     List<Sentence> changeOfMind,
     List<Sentence> notKnown,
     List<Sentence> forecasts,
-    List<Standard> standards) {
+    List<Standard> standards,
+    @Nullable Diff since) {
   public Brief {
     keyPoints = List.copyOf(keyPoints);
     answers = List.copyOf(answers);
@@ -50,6 +52,26 @@ public record Brief(
     notKnown = List.copyOf(notKnown);
     forecasts = List.copyOf(forecasts);
     standards = List.copyOf(standards);
+  }
+
+  /// The same brief, saying what differs from an earlier one.
+  public Brief since(Brief earlier) {
+    Diff diff = Diff.between(earlier, this);
+    return new Brief(
+        name,
+        title,
+        world,
+        keyPoints,
+        answers,
+        exhibits,
+        changeOfMind,
+        notKnown,
+        forecasts,
+        standards.stream()
+            .map(standard ->
+                standard.number() == Standards.CHANGE ? Standards.change(diff) : standard)
+            .toList(),
+        diff);
   }
 
   /// Every sentence once, in the order of reading.
@@ -88,6 +110,11 @@ public record Brief(
         case Exhibit.Timeline timeline -> timeline.moments().forEach(m -> ids.add(m.item()));
         case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
         case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
+        case Exhibit.Grid grid ->
+            grid.lines().stream()
+                .map(Exhibit.Line::item)
+                .flatMap(Stream::ofNullable)
+                .forEach(item -> ids.add(item));
       }
     }
     return ids.stream()

@@ -50,7 +50,8 @@ public final class Briefs {
         change,
         gaps,
         Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),
-        Standards.of(world, answers, exhibits, change, gaps));
+        Standards.of(world, answers, exhibits, change, gaps),
+        null);
   }
 
   /// The sentences that the answers' summaries are taken from: the head of each passage that has a

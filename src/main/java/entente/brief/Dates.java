@@ -28,4 +28,9 @@ final class Dates {
   static List<String> assumptions(World world) {
     return world.assumptions().stream().map(Assumption::line).toList();
   }
+
+  /// What changed since the earlier brief, as a heading.
+  static String since(Diff diff) {
+    return "What changed since " + entente.domain.When.words(diff.before().world().date());
+  }
 }

@@ -34,6 +34,11 @@ record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
                   .toList());
       case Exhibit.CapUse use -> capUse(use);
       case Exhibit.RivalFigures figures -> rivals(figures);
+      case Exhibit.Grid grid ->
+          new ExhibitTable(
+              grid.title(),
+              grid.headings(),
+              grid.lines().stream().map(line -> new Row(line.item(), line.cells())).toList());
     };
   }
 

@@ -60,6 +60,7 @@ public final class HtmlBrief {
     list("key-points", "Key points", brief.keyPoints(), true);
     contents();
     brief.answers().forEach(this::answer);
+    since();
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     list("not-known", "What is not known", brief.notKnown(), false);
     list("forecasts", "Forecasts", brief.forecasts(), false);
@@ -105,6 +106,7 @@ public final class HtmlBrief {
       }
       out.close().line();
     }
+    entry("since", brief.since() == null ? "" : Dates.since(brief.since()), brief.since() != null);
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
     entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());
@@ -113,6 +115,20 @@ public final class HtmlBrief {
     entry("basis", "Basis of each sentence", !brief.sentences().isEmpty());
     entry("evidence", "Evidence", !brief.evidence().isEmpty());
     out.close(2).line();
+  }
+
+  private void since() {
+    Diff diff = brief.since();
+    if (diff == null) {
+      return;
+    }
+    out.open("section", "id", "section/since").line();
+    out.leaf("h2", Dates.since(diff)).line();
+    if (diff.isEmpty()) {
+      out.leaf("p", "No sentence differs.").line();
+    }
+    HtmlDiff.changes(out, diff);
+    out.close().line();
   }
 
   private void entry(String section, String heading, boolean there) {

@@ -7,15 +7,21 @@ import entente.answer.Sentence;
 /// A difference as one page of HTML that works offline: the words that went struck through, those
 /// that came marked.
 public final class HtmlDiff {
-  private final Markup out = new Markup();
+  private final Markup out;
   private final CauseWords words;
 
-  private HtmlDiff(Diff diff) {
+  private HtmlDiff(Markup out, Diff diff) {
+    this.out = out;
     this.words = new CauseWords(diff);
   }
 
+  /// The changes alone, within a page that is being written.
+  static void changes(Markup out, Diff diff) {
+    diff.changes().forEach(new HtmlDiff(out, diff)::change);
+  }
+
   public static String render(Diff diff) {
-    HtmlDiff html = new HtmlDiff(diff);
+    HtmlDiff html = new HtmlDiff(new Markup(), diff);
     html.body(diff);
     return HtmlPage.of(diff.after().title() + ": what changed", html.out, null);
   }
@@ -35,7 +41,7 @@ public final class HtmlDiff {
   }
 
   private void change(Diff.Change change) {
-    out.open("section", "class", "change", "id", change.id()).line();
+    out.open("section", "class", "change", "id", "change/" + change.id()).line();
     switch (change) {
       case Diff.Changed(Sentence was, Sentence now, var _) -> {
         heading("Changed", now);

@@ -230,6 +230,19 @@ final class Json {
               text("reason", delivery.reason());
             });
       }
+      case Exhibit.Grid grid -> {
+        head("table", exhibit);
+        text("note", grid.note());
+        texts("headings", grid.headings());
+        each(
+            "lines",
+            grid.lines(),
+            line -> {
+              EvidenceId item = line.item();
+              text("item", item == null ? null : item.value());
+              texts("cells", line.cells());
+            });
+      }
       case Exhibit.RivalFigures figures -> {
         head("rival-figures", exhibit);
         text("unit", figures.unit().symbol());

@@ -42,6 +42,10 @@ public final class JsonBrief {
     if (!brief.forecasts().isEmpty()) {
       json.texts("forecasts", brief.forecasts().stream().map(s -> s.id()).toList());
     }
+    Diff since = brief.since();
+    if (since != null) {
+      json.member("since", inner -> JsonDiff.write(inner, since));
+    }
     json.each("sentences", brief.sentences(), json::sentence);
     json.each("findings", brief.findings(), json::finding);
     json.each("exhibits", brief.exhibits(), json::exhibit);

@@ -14,7 +14,7 @@ public final class JsonDiff {
     return Json.object(json -> write(json, diff));
   }
 
-  private static void write(Json json, Diff diff) {
+  static void write(Json json, Diff diff) {
     CauseWords words = new CauseWords(diff);
     json.number("version", JsonBrief.VERSION);
     json.text("case", diff.after().name());

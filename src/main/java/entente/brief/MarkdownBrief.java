@@ -54,6 +54,7 @@ public final class MarkdownBrief {
     }
     sentences("Key points", brief.keyPoints());
     brief.answers().forEach(this::answer);
+    since();
     sentences("What would change our mind", brief.changeOfMind());
     sentences("What is not known", brief.notKnown());
     sentences("Forecasts", brief.forecasts());
@@ -76,8 +77,41 @@ public final class MarkdownBrief {
       if (exhibit.question() == answer.question()) {
         ExhibitTable table = ExhibitTable.of(exhibit);
         block("### " + escape(Words.capital(table.caption())));
+        if (exhibit instanceof Exhibit.Grid grid) {
+          block(escape(grid.note()));
+        }
         table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
       }
+    }
+  }
+
+  private void since() {
+    Diff diff = brief.since();
+    if (diff == null) {
+      return;
+    }
+    block("## " + escape(Dates.since(diff)));
+    if (diff.isEmpty()) {
+      block("No sentence differs.");
+    }
+    CauseWords words = new CauseWords(diff);
+    for (Diff.Change change : diff.changes()) {
+      switch (change) {
+        case Diff.Changed(Sentence was, Sentence now, var _) ->
+            block(
+                "**Changed.** "
+                    + escape(now.text())
+                    + mark(now)
+                    + "\n*It was:* "
+                    + escape(was.text()));
+        case Diff.Appeared(Sentence now, var _) ->
+            block("**New.** " + escape(now.text()) + mark(now));
+        case Diff.Went(Sentence was, var _) -> block("**Gone.** " + escape(was.text()));
+      }
+      list(
+          change.causes().isEmpty()
+              ? List.of(escape(words.none()))
+              : change.causes().stream().map(cause -> escape(words.of(cause))).toList());
     }
   }
 

@@ -21,7 +21,21 @@ import java.util.stream.Stream;
 
 /// The nine analytic tradecraft standards of ICD 203 (2015), each judged by a count over the brief.
 final class Standards {
+  /// The number of the standard on change from earlier judgements.
+  static final int CHANGE = 7;
+
   private Standards() {}
+
+  /// How far a brief that is compared with an earlier one explains what changed.
+  static Brief.Standard change(Diff diff) {
+    long explained = diff.changes().stream().filter(c -> !c.causes().isEmpty()).count();
+    return new Brief.Standard(
+        CHANGE,
+        "Explains change from earlier judgements",
+        true,
+        "%d sentences differ from the brief as of %s; %d of them name the evidence that changed them"
+            .formatted(diff.changes().size(), diff.before().world().date(), explained));
+  }
 
   static List<Brief.Standard> of(
       World world,
@@ -52,6 +66,7 @@ final class Standards {
             .map(e -> Figures.number(e.getValue()) + " " + e.getKey().word())
             .collect(Collectors.joining(", "));
     long denials = world.items(Evidence.Denial.class).size();
+    long pictures = exhibits.stream().filter(e -> !(e instanceof Exhibit.Grid)).count();
     long rivals = exhibits.stream().filter(Exhibit.RivalFigures.class::isInstance).count();
     boolean reader = sentences.stream().noneMatch(s -> s.id().equals("winning.reader"));
     long tested = sentences.stream().filter(s -> s.id().endsWith(".hypotheses")).count();
@@ -96,10 +111,10 @@ final class Standards {
             entailed == answers.size(),
             entailed + " of " + answers.size() + " answers follow from sentences below them"),
         new Brief.Standard(
-            7,
+            CHANGE,
             "Explains change from earlier judgements",
             false,
-            "no earlier brief was given to compare with"),
+            "no earlier brief was given to compare with (--since)"),
         new Brief.Standard(
             8,
             "Is accurate",
@@ -108,7 +123,7 @@ final class Standards {
         new Brief.Standard(
             9,
             "Uses pictures where they help",
-            !exhibits.isEmpty(),
-            exhibits.size() + " pictures, each with its table"));
+            pictures > 0,
+            pictures + " pictures, each with its table"));
   }
 }

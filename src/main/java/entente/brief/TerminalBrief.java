@@ -67,6 +67,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       for (Answer answer : brief.answers()) {
         answer(brief, answer);
       }
+      since(brief);
       sentences("What would change our mind", brief.changeOfMind());
       sentences("What is not known", brief.notKnown());
       sentences("Forecasts", brief.forecasts());
@@ -98,6 +99,17 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       }
       heading(heading);
       sentences.forEach(sentence -> item(runs(sentence, Ink.PLAIN)));
+    }
+
+    private void since(Brief brief) {
+      Diff diff = brief.since();
+      if (diff != null) {
+        heading(Dates.since(diff));
+        if (diff.isEmpty()) {
+          paragraph("No sentence differs.", "", Ink.PLAIN);
+        }
+        lines.addAll(TerminalDiff.changes(diff, width, inks));
+      }
     }
 
     private void contents(Brief brief) {
@@ -136,6 +148,9 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
           && timeline.moments().size() > LONG_TIMELINE) {
         years(brief, timeline);
         return;
+      }
+      if (exhibit instanceof Exhibit.Grid grid) {
+        paragraph(grid.note(), INDENT, Ink.DIM);
       }
       ExhibitTable table = ExhibitTable.of(exhibit);
       table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());

@@ -20,9 +20,22 @@ public final class TerminalDiff {
       lines.add("");
       page.add("", "No sentence differs.", Ink.PLAIN);
     }
+    changes(diff, page);
+    String text = String.join("\n", lines) + "\n";
+    return style.ascii() ? Ascii.of(text) : text;
+  }
+
+  /// The changes alone, as lines of a width.
+  static List<String> changes(Diff diff, int width, Ink.Set inks) {
+    List<String> lines = new ArrayList<>();
+    changes(diff, new Lines(lines, width, inks));
+    return lines;
+  }
+
+  private static void changes(Diff diff, Lines page) {
     CauseWords words = new CauseWords(diff);
     for (Diff.Change change : diff.changes()) {
-      lines.add("");
+      page.lines().add("");
       switch (change) {
         case Diff.Changed(var was, var now, var _) -> {
           page.add("", "Changed: " + now.id(), Ink.HEADING);
@@ -43,8 +56,6 @@ public final class TerminalDiff {
       }
       change.causes().forEach(cause -> page.add("  because ", words.of(cause), Ink.CAUTION));
     }
-    String text = String.join("\n", lines) + "\n";
-    return style.ascii() ? Ascii.of(text) : text;
   }
 
   private record Lines(List<String> lines, int width, Ink.Set inks) {

@@ -7,10 +7,12 @@ import entente.brief.HtmlBrief;
 import entente.brief.JsonBrief;
 import entente.brief.MarkdownBrief;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `entente brief`: the five answers.
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
       "  entente brief russia-dprk-2024 --as-of 2024-07-15",
       "  entente brief russia-dprk-2024 --reader JPN",
       "  entente brief russia-dprk-2024 --assume \"without state-media\"",
-      "  entente brief russia-dprk-2024 --format html -o brief.html"
+      "  entente brief russia-dprk-2024 --format html -o brief.html",
+      "  entente brief USA JPN --as-of 1995-01-01"
     })
 final class BriefCommand implements Callable<Integer> {
   /// How a brief is rendered.
@@ -48,12 +51,26 @@ final class BriefCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format = Format.text;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Say also what changed since the brief of that day, and why.")
+  private @Nullable String since;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "STATE",
+      description = "The second state, where the first word names a state.")
+  private @Nullable String other;
+
   @SuppressWarnings("NullAway.Init")
   BriefCommand() {}
 
   @Override
   public Integer call() {
-    Brief brief = asked.brief();
+    asked.second = other;
+    Brief brief = since == null ? asked.brief() : asked.briefSince(since);
     output.write(
         spec,
         switch (format) {

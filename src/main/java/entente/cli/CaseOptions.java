@@ -11,9 +11,11 @@ import entente.source.cases.Assumptions;
 import entente.world.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +25,23 @@ final class CaseOptions {
   @Parameters(
       index = "0",
       paramLabel = "CASE",
-      description = "A case's name (see: entente cases) or folder.")
+      description =
+          "A case's name (see: entente cases) or folder; or two states, as in RUS-PRK, of which the added tables tell (see: entente data).")
   String name = "";
+
+  @Option(
+      names = "--data",
+      description = "Join to the case what the added tables say of its two states.")
+  boolean data;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "The file that holds the added tables (see: entente data --help).")
+  @Nullable Path store;
+
+  /// The second of two states, where a command takes them apart.
+  @Nullable String second;
 
   @Option(
       names = "--as-of",
@@ -55,16 +72,41 @@ final class CaseOptions {
 
   /// The case and its presets.
   Cases.Loaded loaded() {
-    return Cases.load(name);
+    Optional<Pairs.Words> pair = pair();
+    if (pair.isPresent()) {
+      LocalDate date = date(asOf, today(), "--as-of");
+      return new Cases.Loaded(Path.of(""), Pairs.read(pair.get(), date, store), List.of());
+    }
+    Cases.Loaded loaded = Cases.load(name);
+    if (!data) {
+      return loaded;
+    }
+    LocalDate date = date(asOf, loaded.file().defaultAsOf(), "--as-of");
+    return new Cases.Loaded(
+        loaded.folder(), Pairs.join(loaded.file(), date, store), loaded.presets());
+  }
+
+  private Optional<Pairs.Words> pair() {
+    if (second != null) {
+      return Optional.of(new Pairs.Words(name, second));
+    }
+    return Cases.exists(name) ? Optional.empty() : Pairs.words(name);
   }
 
   World world() {
     return world(loaded());
   }
 
+  /// What tables say becomes known when they are published, long after: where two states stand for
+  /// a case, all that is known today is used unless another day is asked for.
   World world(Cases.Loaded loaded) {
     LocalDate date = date(asOf, loaded.file().defaultAsOf(), "--as-of");
-    return world(loaded, date, date(known, date, "--known"), assumptions(loaded, assume));
+    LocalDate otherwise = loaded.folder().equals(Path.of("")) ? today() : date;
+    return world(loaded, date, date(known, otherwise, "--known"), assumptions(loaded, assume));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   static World world(
@@ -79,6 +121,24 @@ final class CaseOptions {
   Brief brief() {
     Cases.Loaded loaded = loaded();
     return Briefs.of(loaded.file(), world(loaded), reader(loaded, reader));
+  }
+
+  /// The brief, with what changed since the brief of an earlier day.
+  Brief briefSince(String day) {
+    Cases.Loaded loaded = loaded();
+    World now = world(loaded);
+    LocalDate then = date(day, now.date(), "--since");
+    if (then.isAfter(now.date())) {
+      throw new UserMistake(
+          "--since: "
+              + then
+              + " lies after "
+              + now.date()
+              + ", the day of the brief.\nMaybe name an earlier day.");
+    }
+    @Nullable ActorId state = reader(loaded, reader);
+    World earlier = world(loaded, then, then, assumptions(loaded, assume));
+    return Briefs.of(loaded.file(), now, state).since(Briefs.of(loaded.file(), earlier, state));
   }
 
   /// The state that a code stands for; null where none is given.

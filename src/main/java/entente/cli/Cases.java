@@ -35,6 +35,16 @@ final class Cases {
     };
   }
 
+  /// Whether a name or path stands for a case.
+  static boolean exists(String name) {
+    try {
+      return Files.isDirectory(Path.of(name))
+          || named().stream().anyMatch(folder -> folder.getFileName().toString().equals(name));
+    } catch (InvalidPathException _) {
+      return false;
+    }
+  }
+
   /// The folder that a name or path stands for.
   static Path find(String name) {
     try {

@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       DiffCommand.class,
       BacktestCommand.class,
+      DataCommand.class,
+      PanelCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

@@ -38,6 +38,12 @@ public enum Unit {
   US_DOLLAR("USD", "US dollar", "US dollars", Dimension.MONEY),
   MILLION_US_DOLLARS("MUSD", "million US dollars", "million US dollars", Dimension.MONEY),
   BILLION_US_DOLLARS("BUSD", "billion US dollars", "billion US dollars", Dimension.MONEY),
+  TREND_INDICATOR_VALUE(
+      "MTIV",
+      "million trend-indicator values",
+      "million trend-indicator values",
+      Dimension.TREND_INDICATOR),
+  POINT("pt", "point", "points", Dimension.POINTS),
   PERCENT("%", "per cent", "per cent", Dimension.SHARE),
   KILOMETRE("km", "kilometre", "kilometres", Dimension.LENGTH),
   DAY("d", "day", "days", Dimension.TIME),
@@ -61,6 +67,8 @@ public enum Unit {
     RESOLUTIONS,
     ITEMS,
     MONEY,
+    POINTS,
+    TREND_INDICATOR,
     SHARE,
     LENGTH,
     TIME,
@@ -99,6 +107,8 @@ public enum Unit {
             VOTE,
             RESOLUTION,
             ITEM,
+            POINT,
+            TREND_INDICATOR_VALUE,
             US_DOLLAR,
             MONTH ->
             AbstractUnit.ONE;

@@ -4,6 +4,8 @@ package entente.evidence;
 
 import entente.domain.ActorId;
 import entente.domain.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,13 @@ public record Attribution(
         id, remaining, credibility, saidBy, when, published, derivedFrom, supersedes, note);
   }
 
-  /// The same attribution of something that was so at another time and known no earlier than then.
+  /// The same attribution of something that was so at another time, and became known as long after
+  /// as it did.
   public Attribution withWhen(When changed) {
-    When known = published.latest().isBefore(changed.earliest()) ? changed : published;
+    long moved = ChronoUnit.DAYS.between(when.earliest(), changed.earliest());
+    LocalDate shifted = published.latest().plusDays(moved);
+    LocalDate known = shifted.isBefore(changed.earliest()) ? changed.earliest() : shifted;
     return new Attribution(
-        id, sources, credibility, saidBy, changed, known, derivedFrom, supersedes, note);
+        id, sources, credibility, saidBy, changed, When.on(known), derivedFrom, supersedes, note);
   }
 }

@@ -122,7 +122,8 @@ public sealed interface Evidence {
 
   /// One article of an agreement.
   ///
-  /// @param number "4"; "preamble" for the preamble
+  /// @param number "4"; "preamble" for the preamble; empty where a table says what the whole
+  ///   provides
   /// @param what what it says, as a clause: "each party consults the other when ..."
   /// @param clauses what it obliges to, one by one
   record Article(

@@ -62,6 +62,24 @@ public final class Ledger {
     return new Ledger(actors, sources, byId(changed, Evidence::id), goods, series, figures);
   }
 
+  /// This ledger and what another has besides; where both have something under one id, this one's
+  /// stands.
+  public Ledger with(Ledger other) {
+    return new Ledger(
+        joined(other.actors, actors),
+        joined(other.sources, sources),
+        joined(other.items, items),
+        joined(other.goods, goods),
+        joined(other.series, series),
+        joined(other.figures, figures));
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> first, Map<K, V> over) {
+    Map<K, V> all = new LinkedHashMap<>(first);
+    all.putAll(over);
+    return all;
+  }
+
   public Collection<Actor> actors() {
     return actors.values();
   }

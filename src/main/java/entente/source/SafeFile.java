@@ -47,6 +47,19 @@ public final class SafeFile {
     replace(file, text);
   }
 
+  /// Moves a file that another writer has finished over its target: forced to the disk, then
+  /// renamed.
+  public static void settle(Path finished, Path target) throws IOException {
+    try (FileChannel out = FileChannel.open(finished, StandardOpenOption.WRITE)) {
+      out.force(true);
+    }
+    move(finished, target);
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null) {
+      forceFolder(folder);
+    }
+  }
+
   /// Renames a file or folder, in one step where the file system can.
   public static void move(Path from, Path to) throws IOException {
     try {

@@ -85,6 +85,12 @@ class JsonSchemaTest {
     }
   }
 
+  @Test
+  void aBriefThatSaysWhatChangedFitsItsSchema() {
+    Brief since = Flagship.asOf("2024-07-27").since(Flagship.asOf("2024-07-15"));
+    assertThat(faults("brief", JsonBrief.render(since))).isEmpty();
+  }
+
   private static List<String> faults(String schema, String json) {
     Map<String, String> texts =
         Map.of(

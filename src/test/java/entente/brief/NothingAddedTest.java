@@ -66,7 +66,8 @@ class NothingAddedTest {
         brief.changeOfMind(),
         brief.notKnown(),
         brief.forecasts(),
-        brief.standards());
+        brief.standards(),
+        brief.since());
   }
 
   private static Set<String> said(Brief brief) {

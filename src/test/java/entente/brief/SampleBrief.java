@@ -142,7 +142,8 @@ final class SampleBrief {
         brief.changeOfMind(),
         brief.notKnown(),
         brief.forecasts(),
-        brief.standards());
+        brief.standards(),
+        brief.since());
   }
 
   private Brief brief() {
@@ -177,7 +178,8 @@ final class SampleBrief {
                 7,
                 "Explains change from previous judgements",
                 false,
-                "no earlier brief was named")));
+                "no earlier brief was named")),
+        null);
   }
 
   private Answer why() {

@@ -37,6 +37,9 @@ public final class Commitment {
           Obligation.MILITARY_COOPERATION,
           Obligation.SANCTIONS_NON_PARTICIPATION);
 
+  /// Where a passage stands on what is no longer in force.
+  private static final int AFTER_ALL_LIVES = 85;
+
   private Commitment() {}
 
   public static List<Passage> passages(Setting in) {
@@ -207,7 +210,10 @@ public final class Commitment {
       List<Finding<?>> basis = List.of(in.reported(article));
       String id = in.id("doing.article", article.id());
       boolean confirmed = article.attribution().credibility().carriesFact();
-      Part number = new Part.Number(order(article.number()), "Article " + article.number());
+      Part number =
+          article.number().isEmpty()
+              ? new Part.Claim(agreement.id(), agreement.title())
+              : new Part.Number(order(article.number()), "Article " + article.number());
       Part what = new Part.Claim(article.id(), article.what());
       sentences.add(
           confirmed
@@ -249,7 +255,39 @@ public final class Commitment {
               Voice.count(rest, "part", "parts")));
     }
     return new Passage(
-        Question.DOING, "What " + agreement.title() + " obliges to", 5, sentences, null);
+        Question.DOING,
+        "What " + agreement.title() + " obliges to",
+        isOver(in, agreement) ? AFTER_ALL_LIVES : 5,
+        sentences,
+        null);
+  }
+
+  /// Whether an agreement of both parties that is in force holds an obligation of that kind.
+  ///
+  /// @param kind "defence", "offence", "neutrality", "non-aggression"
+  public static boolean binds(Setting in, String kind) {
+    return in.world().items(Evidence.Article.class).stream()
+        .filter(article ->
+            article
+                .obligation()
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-')
+                .equals(kind))
+        .map(article -> in.world().find(article.agreement()))
+        .anyMatch(item ->
+            item instanceof Evidence.Agreement agreement
+                && agreement.parties().containsAll(in.file().parties())
+                && ((Finding.Known<LifeCycle.Status>) status(in, agreement).result())
+                    .value()
+                    .stage()
+                    .binds());
+  }
+
+  private static boolean isOver(Setting in, Evidence.Agreement agreement) {
+    LifeCycle.Status status =
+        ((Finding.Known<LifeCycle.Status>) status(in, agreement).result()).value();
+    return status.stage() == LifeCycle.Stage.ENDED;
   }
 
   static List<Evidence.Step> steps(Setting in, EvidenceId agreement) {
@@ -259,6 +297,8 @@ public final class Commitment {
   }
 
   private static int order(String number) {
-    return number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 0;
+    return !number.isEmpty() && number.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(number)
+        : 0;
   }
 }

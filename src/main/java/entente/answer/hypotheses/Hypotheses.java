@@ -2,6 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.answer.hypotheses;
 
+import entente.answer.EvidenceWords;
+import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Methods;
@@ -27,6 +29,7 @@ import entente.model.hypotheses.Placing;
 import entente.model.hypotheses.Removal;
 import entente.model.hypotheses.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -49,6 +52,71 @@ public final class Hypotheses {
       add(in, party, in.wants(party), passages);
     }
     return passages;
+  }
+
+  /// Each matrix behind a ranking: every item against every explanation.
+  public static List<Exhibit> exhibits(Setting in) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    exhibit(in, null, Question.WHY, exhibits);
+    for (ActorId party : in.sorted()) {
+      exhibit(in, party, in.wants(party), exhibits);
+    }
+    return exhibits;
+  }
+
+  private static void exhibit(
+      Setting in, @Nullable ActorId wants, Question question, List<Exhibit> exhibits) {
+    List<Hypothesis> rivals =
+        in.file().hypotheses().stream().filter(h -> Objects.equals(h.wants(), wants)).toList();
+    if (rivals.size() < 2) {
+      return;
+    }
+    Matrix matrix = matrix(in, rivals);
+    if (matrix.items().isEmpty()) {
+      return;
+    }
+    Verdict verdict = CompetingHypotheses.weigh(matrix);
+    List<String> headings = new ArrayList<>(List.of("Evidence", "Weight"));
+    List<String> legend = new ArrayList<>();
+    List<String> against = new ArrayList<>(List.of("weight against", ""));
+    for (int at = 0; at < rivals.size(); at++) {
+      String letter = String.valueOf((char) ('A' + at));
+      String id = rivals.get(at).id();
+      headings.add(letter);
+      legend.add(letter + " " + rivals.get(at).what());
+      verdict.placings().stream()
+          .filter(placing -> placing.hypothesis().equals(id))
+          .findFirst()
+          .ifPresent(placing -> against.add(Figures.decimals(placing.against(), 2)));
+    }
+    headings.add("Tells apart");
+    against.add("");
+    List<Exhibit.Line> lines = new ArrayList<>();
+    matrix.items().stream()
+        .sorted(Comparator.comparingDouble(Item::diagnosticity).reversed())
+        .forEach(item -> {
+          EvidenceId id = EvidenceId.of(item.evidence());
+          List<String> cells = new ArrayList<>();
+          cells.add(EvidenceWords.of(in.world().ledger(), in.world().ledger().getItem(id)));
+          cells.add(Figures.decimals(item.weight(), 2));
+          item.fits().forEach(fit -> cells.add(fit.mark()));
+          cells.add(Figures.decimals(item.diagnosticity(), 2));
+          lines.add(new Exhibit.Line(id, cells));
+        });
+    lines.add(new Exhibit.Line(null, against));
+    exhibits.add(
+        new Exhibit.Grid(
+            wants == null ? "rivals.why" : in.id("rivals.wants", wants),
+            wants == null
+                ? "rival explanations against the evidence"
+                : "rival explanations of what "
+                    + in.voice().name(wants).text()
+                    + " wants against the evidence",
+            question,
+            String.join("; ", legend)
+                + ". C fits, CC fits well, N says nothing, I speaks against, II speaks strongly against.",
+            headings,
+            lines));
   }
 
   private static void add(

@@ -20,6 +20,8 @@ import entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +108,7 @@ final class Counterfactual {
   Goal gain(Evidence.Goal goal) {
     Finding<Level> now = Gauges.level(with, goal);
     String origin = origin(goal, now);
-    List<String> evidence = now.evidence().stream().map(EvidenceId::value).toList();
+    List<String> evidence = behind(goal, now).stream().map(EvidenceId::value).toList();
     @Nullable Level attained = level(now);
     if (attained == null || attained.missing()) {
       return helped(goal)
@@ -120,6 +122,21 @@ final class Counterfactual {
     }
     return Goal.measured(
         goal.id().value(), goal.dimension(), attained.level(), then, origin, evidence);
+  }
+
+  /// Everything that a gain follows from: what measures it with the partnership and without it, the
+  /// acts that may have helped, and the votes that would have ended otherwise.
+  private Set<EvidenceId> behind(Evidence.Goal goal, Finding<Level> now) {
+    Set<EvidenceId> all = new TreeSet<>(now.evidence());
+    all.addAll(Gauges.level(without, goal).evidence());
+    Stream.concat(goal.served().stream(), goal.stated().stream())
+        .filter(with.world()::holds)
+        .forEach(all::add);
+    if (goal.measuredBy() instanceof Gauge.MeasureEnded(EvidenceId id)
+        && with.world().find(id) instanceof Evidence.Measure measure) {
+      renewals(measure).forEach(vote -> all.add(vote.id()));
+    }
+    return all;
   }
 
   private Interval without(Evidence.Goal goal, Level attained) {
@@ -139,12 +156,17 @@ final class Counterfactual {
   /// Whether a text on the measure's targets that failed would have been adopted without the
   /// partner's veto.
   private boolean renewedWithoutVeto(Evidence.Measure measure) {
+    return renewals(measure)
+        .anyMatch(vote -> adopted(without, vote) && !adopted(with, vote(vote.id())));
+  }
+
+  /// The texts on a measure's targets that were voted on while it ran.
+  private Stream<Evidence.Vote> renewals(Evidence.Measure measure) {
     return without.world().items(Evidence.Vote.class).stream()
         .filter(vote -> vote.body().equals(measure.by()))
         .filter(vote -> vote.about().stream().anyMatch(measure.on()::contains))
         .filter(vote ->
-            measure.ends() != null && !vote.when().earliest().isAfter(measure.ends().latest()))
-        .anyMatch(vote -> adopted(without, vote) && !adopted(with, vote(vote.id())));
+            measure.ends() != null && !vote.when().earliest().isAfter(measure.ends().latest()));
   }
 
   private Evidence.Vote vote(EvidenceId id) {

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.answer.payoff;
 
+import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Methods;
@@ -13,6 +14,7 @@ import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.answer.goals.Wants;
 import entente.domain.ActorId;
+import entente.domain.Figures;
 import entente.domain.Interval;
 import entente.domain.LifeCycleStep;
 import entente.domain.Working;
@@ -28,6 +30,7 @@ import entente.model.payoff.GoalAttainment;
 import entente.model.payoff.LeftOut;
 import entente.model.payoff.Omission;
 import entente.model.payoff.Side;
+import entente.model.payoff.Treatment;
 import entente.model.payoff.Turn;
 import entente.model.payoff.Weighting;
 import entente.model.payoff.Weights;
@@ -37,6 +40,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Who gained what, and who gained more, in three readings that are never blended: by each party's
 /// own goals, by the split of the bargain, and by relative position.
@@ -44,6 +50,9 @@ public final class Winning {
   /// Tries of the weights and values; the standard error of a probability is then at most half a
   /// per cent.
   private static final Draws DRAWS = Draws.of(20_240_619L, 10_000);
+
+  /// How many items of evidence without which the lead turns are shown.
+  private static final int EVIDENCE_SHOWN = 3;
 
   /// The weight that "at least half" means.
   private static final double HALF = 0.5;
@@ -73,6 +82,123 @@ public final class Winning {
       passages.add(reader());
     }
     return passages;
+  }
+
+  /// Who leads under which weights: everything that may be known of them, and each goal and item of
+  /// evidence left out.
+  public static List<Exhibit> exhibits(Setting in) {
+    List<Side> sides = sides(in, Counterfactual.of(in));
+    if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
+      return List.of();
+    }
+    Side a = sides.getFirst();
+    Side b = sides.getLast();
+    List<Exhibit.Line> lines = new ArrayList<>();
+    lines.add(under("any weights", sides, new Weights.Own(Map.of())));
+    lines.add(
+        under(
+            "all goals of a party weigh the same", sides, own(sides, _ -> new Weighting.Equal())));
+    lines.add(
+        under(
+            "goals weigh in the order of how often each party stated them",
+            sides,
+            own(sides, side -> new Weighting.Ordinal(byStatements(in, side)))));
+    for (Side side : sides) {
+      for (Goal goal : side.goals()) {
+        lines.add(
+            under(
+                "at least half of %s's weight on %s"
+                    .formatted(in.voice().name(side.actor()).text(), words(in, goal)),
+                sides,
+                new Weights.Own(
+                    Map.of(
+                        side.actor().value(), new Weighting.AtLeast(List.of(goal.id()), HALF)))));
+      }
+    }
+    for (LeftOut left :
+        GoalAttainment.withoutEachGoal(
+            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), DRAWS)) {
+      if (left.turns() && left.omission() instanceof Omission.OfGoal(ActorId _, String goal)) {
+        lines.add(line("without the goal of " + words(in, goal), left.without()));
+      }
+    }
+    GoalAttainment.withoutEachEvidence(
+            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), Treatment.UNKNOWN, DRAWS)
+        .stream()
+        .sorted(Comparator.comparingDouble(left -> left.without().firstMore().value()))
+        .filter(LeftOut::turns)
+        .limit(EVIDENCE_SHOWN)
+        .forEach(left -> {
+          if (left.omission() instanceof Omission.OfEvidence(String id)) {
+            lines.add(line("if nothing were known from " + id, left.without()));
+          }
+        });
+    return List.of(
+        new Exhibit.Grid(
+            "weightings",
+            "who leads under which weights",
+            Question.WINNING,
+            "The share of %s draws of weights and values in which each gained more of what it wanted (SMAA-2); the standard error is at most %s."
+                .formatted(
+                    Figures.number((double) DRAWS.count()),
+                    Figures.percent(0.5 / Math.sqrt(DRAWS.count()))),
+            List.of(
+                "Weights",
+                capital(in.voice().name(a.actor()).text()) + " leads",
+                capital(in.voice().name(b.actor()).text()) + " leads"),
+            lines));
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+
+  private static Weights own(List<Side> sides, Function<Side, Weighting> weighting) {
+    Map<String, Weighting> own = new TreeMap<>();
+    sides.forEach(side -> own.put(side.actor().value(), weighting.apply(side)));
+    return new Weights.Own(own);
+  }
+
+  private static Exhibit.Line under(String words, List<Side> sides, Weights weights) {
+    return line(
+        words,
+        GoalAttainment.of(sides, weights, DRAWS)
+            .between(sides.getFirst().actor(), sides.getLast().actor()));
+  }
+
+  private static Exhibit.Line line(String words, Comparison comparison) {
+    return new Exhibit.Line(
+        null,
+        List.of(
+            words,
+            Figures.percent(comparison.firstMore().value()),
+            Figures.percent(comparison.secondMore().value())));
+  }
+
+  /// A party's goals, the one that it stated most often first; level ones by name.
+  private static List<String> byStatements(Setting in, Side side) {
+    return side.goals().stream()
+        .map(Goal::id)
+        .sorted(
+            Comparator.comparingInt((String id) -> -statements(in, id))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int statements(Setting in, String goal) {
+    return in.world().find(EvidenceId.of(goal)) instanceof Evidence.Goal found
+        ? (int) found.stated().stream().filter(in.world()::holds).count()
+        : 0;
+  }
+
+  private static String words(Setting in, Goal goal) {
+    return words(in, goal.id());
+  }
+
+  private static String words(Setting in, String goal) {
+    return in.world().find(EvidenceId.of(goal)) instanceof Evidence.Goal found
+        ? found.what()
+        : goal;
   }
 
   /// The parties, in an order of their own, each with its goals and what the partnership changed
@@ -162,8 +288,8 @@ public final class Winning {
   }
 
   private static Part between(Interval share) {
-    String low = entente.domain.Figures.percent(share.low());
-    String high = entente.domain.Figures.percent(share.high());
+    String low = Figures.percent(share.low());
+    String high = Figures.percent(share.high());
     return new Part.Number(
         share.low(), low.equals(high) ? "at " + low : "between " + low + " and " + high);
   }
@@ -392,19 +518,19 @@ public final class Winning {
             List.of(finding),
             "the baseline is the same world without agreements, deliveries and joint acts of {}, and without the vetoes of each on the other's behalf.",
             in.voice().names(in.sorted(), 2)));
-    Optional<LocalDate> signed =
+    Optional<Evidence.Step> signed =
         in.world().items(Evidence.Step.class).stream()
             .filter(
                 s -> s.agreement().equals(in.file().subject()) && s.step() == LifeCycleStep.SIGNED)
-            .map(s -> s.when().earliest())
-            .min(Comparator.naturalOrder());
-    signed.ifPresent(day -> {
+            .min(Comparator.comparing(s -> s.when().earliest()));
+    signed.ifPresent(signature -> {
+      LocalDate day = signature.when().earliest();
       List<EvidenceId> before = baseline.flowsBefore(day);
       Finding<Integer> counted =
           Finding.known(
               "flows-before-signature",
               Methods.COUNTING,
-              baseline.flows(),
+              Stream.concat(baseline.flows().stream(), Stream.of(signature.id())).toList(),
               before.size(),
               List.of());
       if (!baseline.flows().isEmpty()) {

@@ -4,7 +4,6 @@ package entente.model.alignment;
 
 import entente.domain.Figures;
 import entente.domain.Working;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -55,59 +54,50 @@ public record Similarity(
     if (weights.stream().anyMatch(weight -> !(weight >= 0 && Double.isFinite(weight)))) {
       throw new IllegalArgumentException("a weight is finite and not below zero: " + weights);
     }
-    double whole = 0;
-    double same = 0;
-    double absolute = 0;
-    double squared = 0;
-    List<Double> p = new ArrayList<>(Collections.nCopies(dmax + 1, 0.0));
-    List<Double> q = new ArrayList<>(Collections.nCopies(dmax + 1, 0.0));
+    ContingencyTable weighted = new ContingencyTable(dmax + 1);
+    ContingencyTable counted = new ContingencyTable(dmax + 1);
     for (int at = 0; at < n; at++) {
-      double weight = weights.get(at);
-      double distance = Math.abs(a.get(at) - b.get(at)) / (double) dmax;
-      whole += weight;
-      same += distance == 0 ? weight : 0;
-      absolute += weight * distance;
-      squared += weight * distance * distance;
-      p.set(a.get(at), p.get(a.get(at)) + weight);
-      q.set(b.get(at), q.get(b.get(at)) + weight);
+      weighted.add(a.get(at), b.get(at), weights.get(at));
+      counted.add(a.get(at), b.get(at), 1);
     }
-    List<Double> both = new ArrayList<>();
-    for (int level = 0; level <= dmax; level++) {
-      both.add((p.get(level) + q.get(level)) / 2);
-    }
-    OptionalDouble sAbsolute = s(absolute, whole);
-    OptionalDouble kappaSquared = beyondChance(squared * whole, expectedSquared(p, q, dmax));
-    OptionalDouble piSquared = beyondChance(squared * whole, expectedSquared(both, both, dmax));
+    double whole = weighted.whole();
+    OptionalDouble identical = measure(weighted.same() / whole);
+    OptionalDouble sAbsolute = measure(weighted.sAbsolute());
+    OptionalDouble kappaSquared = measure(weighted.kappaSquared());
+    OptionalDouble piSquared = measure(weighted.piSquared());
     List<Working> working =
         List.of(
             new Working(
                 "same level: %s of %s = %s"
                     .formatted(
-                        Figures.number(same), Figures.number(whole), words(over(same, whole)))),
+                        Figures.number(weighted.same()), Figures.number(whole), words(identical))),
             new Working(
                 "S = 1 - 2 × %s / %s = %s"
-                    .formatted(Figures.number(absolute), Figures.number(whole), words(sAbsolute))),
+                    .formatted(
+                        Figures.number(weighted.absolute()),
+                        Figures.number(whole),
+                        words(sAbsolute))),
             new Working(
                 "kappa = 1 - %s / %s = %s"
                     .formatted(
-                        Figures.number(squared),
-                        mean(expectedSquared(p, q, dmax), whole),
+                        Figures.number(weighted.squared()),
+                        mean(whole * weighted.expectedOfOwn()),
                         words(kappaSquared))),
             new Working(
                 "pi = 1 - %s / %s = %s"
                     .formatted(
-                        Figures.number(squared),
-                        mean(expectedSquared(both, both, dmax), whole),
+                        Figures.number(weighted.squared()),
+                        mean(whole * weighted.expectedOfBoth()),
                         words(piSquared))));
     return new Similarity(
         n,
-        over(same, whole),
+        identical,
         sAbsolute,
-        s(squared, whole),
+        measure(weighted.sSquared()),
         kappaSquared,
         piSquared,
-        beyondChance((whole - same) * whole, expectedNominal(both)),
-        tauB(a, b),
+        measure(weighted.piNominal()),
+        measure(counted.tauB()),
         working);
   }
 
@@ -115,63 +105,12 @@ public record Similarity(
     return levels.stream().anyMatch(level -> level < 0 || level > dmax);
   }
 
-  private static OptionalDouble over(double part, double whole) {
-    return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
+  private static OptionalDouble measure(double value) {
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
-  private static OptionalDouble s(double distance, double whole) {
-    return whole > 0 ? OptionalDouble.of(1 - 2 * distance / whole) : OptionalDouble.empty();
-  }
-
-  private static OptionalDouble beyondChance(double observed, double expected) {
-    return expected > 0 ? OptionalDouble.of(1 - observed / expected) : OptionalDouble.empty();
-  }
-
-  private static double expectedSquared(List<Double> p, List<Double> q, int dmax) {
-    double sum = 0;
-    for (int x = 0; x <= dmax; x++) {
-      for (int y = 0; y <= dmax; y++) {
-        double distance = (x - y) / (double) dmax;
-        sum += p.get(x) * q.get(y) * distance * distance;
-      }
-    }
-    return sum;
-  }
-
-  private static double expectedNominal(List<Double> both) {
-    double sum = 0;
-    for (int x = 0; x < both.size(); x++) {
-      for (int y = 0; y < both.size(); y++) {
-        sum += x == y ? 0 : both.get(x) * both.get(y);
-      }
-    }
-    return sum;
-  }
-
-  /*
-   * (nc - nd) / sqrt((n0 - n1)(n0 - n2)): pairs in the same order less pairs in the other, over the pairs that each
-   * side tells apart (Kendall 1975, chapter 3).
-   */
-  private static OptionalDouble tauB(List<Integer> a, List<Integer> b) {
-    long order = 0;
-    long apartA = 0;
-    long apartB = 0;
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        int inA = Integer.compare(a.get(i), a.get(j));
-        int inB = Integer.compare(b.get(i), b.get(j));
-        order += (long) inA * inB;
-        apartA += Math.abs(inA);
-        apartB += Math.abs(inB);
-      }
-    }
-    return apartA > 0 && apartB > 0
-        ? OptionalDouble.of(order / Math.sqrt((double) apartA * (double) apartB))
-        : OptionalDouble.empty();
-  }
-
-  private static String mean(double expected, double whole) {
-    return whole > 0 ? Figures.number(expected / whole) : "0";
+  private static String mean(double expected) {
+    return Double.isFinite(expected) ? Figures.number(expected) : "0";
   }
 
   private static String words(OptionalDouble measure) {

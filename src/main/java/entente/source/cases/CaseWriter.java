@@ -6,6 +6,7 @@ import entente.domain.Actor;
 import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.evidence.Ledger;
+import entente.source.Json;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

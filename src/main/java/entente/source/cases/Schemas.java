@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.source.cases;
 
+import entente.source.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

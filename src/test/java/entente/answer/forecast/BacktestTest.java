@@ -37,6 +37,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktestTest {
   private static final LocalDate DAY = LocalDate.of(2024, 7, 15);
@@ -82,21 +84,35 @@ class BacktestTest {
     Golden.check("backtest/example.json", JsonBacktest.render(test, "example"));
   }
 
-  @Test
-  void whatIsPublishedLaterChangesNoForecast() {
-    List<Evidence> changed = new ArrayList<>(example.ledger().items());
-    for (Evidence item : example.ledger().items()) {
+  @ParameterizedTest
+  @ValueSource(strings = {"src/test/cases/example", "cases/russia-dprk-2024"})
+  void whatIsPublishedLaterChangesNoForecast(String folder) {
+    Case file = read(folder);
+    List<Evidence> changed = new ArrayList<>(file.ledger().items());
+    for (Evidence item : file.ledger().items()) {
       changed.add(leak(item));
     }
-    assertThat(answers(with(example, changed, example.outcomes()))).isEqualTo(answers(example));
+    assertThat(answers(with(file, changed, file.outcomes()))).isEqualTo(answers(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/test/cases/example", "cases/russia-dprk-2024"})
+  void withoutWhatIsPublishedLaterEveryForecastIsTheSame(String folder) {
+    Case file = read(folder);
+    List<Evidence> known =
+        file.ledger().items().stream().filter(item -> !laterThanTheDay(item)).toList();
+    assertThat(known).hasSizeLessThan(file.ledger().items().size());
+    assertThat(answers(with(file, known, file.outcomes()))).isEqualTo(answers(file));
   }
 
   @Test
-  void withoutWhatIsPublishedLaterEveryForecastIsTheSame() {
-    List<Evidence> known =
-        example.ledger().items().stream().filter(item -> !laterThanTheDay(item)).toList();
-    assertThat(known).hasSizeLessThan(example.ledger().items().size());
-    assertThat(answers(with(example, known, example.outcomes()))).isEqualTo(answers(example));
+  void theFlagshipsTableIsAsOnFile() {
+    Case flagship = read("cases/russia-dprk-2024");
+    Backtest test = Backtest.of(flagship, World.asOf(flagship.ledger(), DAY), SEED);
+    Golden.check(
+        "backtest/russia-dprk-2024.txt",
+        TerminalBacktest.render(
+            test, flagship.name(), flagship.title(), new TerminalBrief(100, false, false)));
   }
 
   /// A copy of an item, published a day too late, that says the opposite or much more.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Entente authors
-package entente.source.cases;
+package entente.source;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Trees of maps, lists, texts, numbers and truth values as JSON text.
-final class Json {
+public final class Json {
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -30,7 +30,7 @@ final class Json {
   private Json() {}
 
   /// The text of a tree, indented, with a line end after it.
-  static String text(Object tree) {
+  public static String text(Object tree) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
       write(tree, out);
@@ -55,6 +55,7 @@ final class Json {
       }
       case String string -> out.writeString(string);
       case Integer whole -> out.writeNumber(whole);
+      case Long whole -> out.writeNumber(whole);
       case Boolean flag -> out.writeBoolean(flag);
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
     }

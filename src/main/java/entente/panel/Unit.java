@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.panel;
+
+import java.util.List;
+
+/// What one row of a panel stands for.
+public enum Unit {
+  /// A pair of states in one year, in both directions.
+  DIRECTED_DYADS("directed-dyads"),
+  /// A pair of states in one year, once, the lower number first.
+  DYADS("dyads"),
+  /// A state in one year.
+  STATES("states");
+
+  private final String word;
+
+  Unit(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /// The columns that tell rows apart.
+  public List<String> key() {
+    return isDyadic() ? List.of("ccode1", "ccode2", "year") : List.of("ccode", "year");
+  }
+
+  public boolean isDyadic() {
+    return this != STATES;
+  }
+
+  /// The unit of that name.
+  ///
+  /// @throws IllegalArgumentException where there is none
+  public static Unit named(String word) {
+    for (Unit unit : values()) {
+      if (unit.word.equals(word)) {
+        return unit;
+      }
+    }
+    throw new IllegalArgumentException("there is no unit " + word);
+  }
+}

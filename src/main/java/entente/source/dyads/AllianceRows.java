@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.dyads;
+
+import entente.domain.ActorId;
+import entente.domain.LifeCycleStep;
+import entente.domain.Obligation;
+import entente.domain.PledgeCount;
+import entente.domain.SystemState;
+import entente.domain.Unit;
+import entente.domain.When;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.source.datasets.Row;
+import entente.source.dyads.Gathered.Measure;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// The alliances between the two (ATOP), and each one's commitments to every state.
+final class AllianceRows {
+  private static final Measure COMMITMENT =
+      new Measure("alliance-commitment", "level of alliance commitment", Unit.POINT);
+  private static final Measure STATES =
+      new Measure("states-in-system", "states in the system", Unit.STATE);
+  private static final Measure BETWEEN =
+      new Measure("alliances-between", "alliances between the two", Unit.ITEM);
+
+  /// The obligations of ATOP, with what each says.
+  private static final Map<String, Obligation> OBLIGATIONS =
+      Map.of(
+          "defense", Obligation.DEFENCE,
+          "offense", Obligation.OFFENCE,
+          "neutral", Obligation.NEUTRALITY,
+          "nonagg", Obligation.NON_AGGRESSION,
+          "consul", Obligation.CONSULTATION);
+
+  private AllianceRows() {}
+
+  static void read(Gathered into) {
+    if (into.has("atop_alliance") && into.has("atop_member") && into.year() <= LAST_YEAR) {
+      agreements(into);
+    }
+    if (into.has("alliance_fulfilment")) {
+      fulfilment(into);
+    }
+    if (into.has("atop_dyad") && into.has("cow_states")) {
+      portfolios(into);
+    }
+  }
+
+  /// How often pledges of each kind were honoured when a war called upon them.
+  private static void fulfilment(Gathered into) {
+    When counted = When.parse("1816/2003");
+    if (counted.earliest().isAfter(into.date())) {
+      return;
+    }
+    for (PledgeCount count : FulfilmentRows.byKind(into.store())) {
+      String kind = FulfilmentRows.words(java.util.Objects.requireNonNull(count.obligation()));
+      into.count("pledges-honoured", kind, counted, count.honoured());
+      into.count("pledges-invoked", kind, counted, count.invoked());
+    }
+  }
+
+  /// One alliance, with both as members.
+  private record Pact(
+      int atopid, When begins, @Nullable When ends, List<Integer> members, List<String> duties) {}
+
+  private static void agreements(Gathered into) {
+    List<Pact> pacts =
+        into.store()
+            .query(
+                """
+                SELECT l.*, greatest(a.yrent, b.yrent) AS since,
+                  (SELECT list(DISTINCT m.member) FROM atop_member m WHERE m.atopid = l.atopid) AS members
+                FROM atop_alliance l
+                JOIN atop_member a ON a.atopid = l.atopid AND a.member = ?
+                JOIN atop_member b ON b.atopid = l.atopid AND b.member = ?
+                WHERE l.begyr <= ?
+                QUALIFY row_number() OVER (PARTITION BY l.atopid ORDER BY l.begyr) = 1
+                ORDER BY l.atopid\
+                """,
+                AllianceRows::pact,
+                into.first().cow(),
+                into.second().cow(),
+                into.year());
+    int inForce = 0;
+    for (Pact pact : pacts) {
+      if (pact.begins().earliest().isAfter(into.date())) {
+        continue;
+      }
+      if (pact.ends() == null || pact.ends().latest().isAfter(into.date())) {
+        inForce++;
+      }
+      agreement(into, pact);
+    }
+    into.indicator(
+        "atop_alliance",
+        "between." + into.first().abbreviation() + "." + into.second().abbreviation(),
+        into.year(),
+        into.actor(into.first()),
+        into.actor(into.second()),
+        BETWEEN,
+        inForce);
+  }
+
+  /// The last year that version 4 of the alliance-level table follows.
+  private static final int LAST_YEAR = 2016;
+
+  private static Pact pact(Row row) {
+    List<Integer> members = new ArrayList<>();
+    for (String number : row.text("members").replaceAll("[\\[\\] ]", "").split(",", -1)) {
+      if (!number.isEmpty()) {
+        members.add(Integer.valueOf(number));
+      }
+    }
+    List<String> duties =
+        OBLIGATIONS.keySet().stream()
+            .sorted()
+            .filter(column -> row.findInteger(column).orElse(0) == 1)
+            .toList();
+    When begins =
+        when(row.findInteger("begyr"), row.findInteger("begmo"), row.findInteger("begday"))
+            .orElseThrow();
+    return new Pact(
+        row.integer("atopid"),
+        begins,
+        when(row.findInteger("endyr"), row.findInteger("endmo"), row.findInteger("endday"))
+            .orElse(null),
+        members,
+        duties);
+  }
+
+  /// A date of which month and day may be open; nothing where the year is 0 or open.
+  private static java.util.Optional<When> when(
+      OptionalInt year, OptionalInt month, OptionalInt day) {
+    if (year.orElse(0) <= 0) {
+      return java.util.Optional.empty();
+    }
+    int m = month.orElse(0);
+    int d = day.orElse(0);
+    String text = String.format(Locale.ROOT, "%04d", year.getAsInt());
+    if (m >= 1 && m <= 12) {
+      text += String.format(Locale.ROOT, "-%02d", m);
+      if (d >= 1) {
+        try {
+          return java.util.Optional.of(When.on(LocalDate.of(year.getAsInt(), m, d)));
+        } catch (DateTimeException _) {
+          return java.util.Optional.of(When.parse(text));
+        }
+      }
+    }
+    return java.util.Optional.of(When.parse(text));
+  }
+
+  private static void agreement(Gathered into, Pact pact) {
+    List<ActorId> parties = new ArrayList<>();
+    for (SystemState state : into.both()) {
+      parties.add(into.actor(state));
+    }
+    for (int member : pact.members()) {
+      ActorId actor = into.actor(member);
+      if (actor != null && !parties.contains(actor)) {
+        parties.add(actor);
+      }
+    }
+    EvidenceId id = EvidenceId.of("atop-alliance." + pact.atopid());
+    into.add(
+        new Evidence.Agreement(
+            into.attribution("atop_alliance", String.valueOf(pact.atopid()), pact.begins(), null),
+            "the alliance of "
+                + pact.begins().words()
+                + (pact.members().size() > 2
+                    ? " with " + (pact.members().size() - 2) + " others"
+                    : "")
+                + " (ATOP "
+                + pact.atopid()
+                + ")",
+            parties,
+            Evidence.EntryIntoForce.SIGNATURE,
+            null,
+            List.of()));
+    into.add(
+        new Evidence.Step(
+            into.attribution("atop_alliance", pact.atopid() + ".begins", pact.begins(), null),
+            id,
+            LifeCycleStep.SIGNED,
+            null,
+            null,
+            null));
+    When ends = pact.ends();
+    if (ends != null && !ends.earliest().isAfter(into.date())) {
+      into.add(
+          new Evidence.Step(
+              into.attribution("atop_alliance", pact.atopid() + ".ends", ends, null),
+              id,
+              LifeCycleStep.LAPSED,
+              null,
+              null,
+              null));
+    }
+    for (String duty : pact.duties()) {
+      Obligation obligation = OBLIGATIONS.get(duty);
+      if (obligation != null) {
+        into.add(
+            new Evidence.Article(
+                into.attribution("atop_alliance", pact.atopid() + "." + duty, pact.begins(), null),
+                id,
+                "",
+                obligation,
+                says(obligation),
+                List.of()));
+      }
+    }
+  }
+
+  private static String says(Obligation obligation) {
+    return switch (obligation) {
+      case DEFENCE -> "a member that is attacked is defended";
+      case OFFENCE -> "members fight beside each other also where none was attacked";
+      case NEUTRALITY -> "members stay neutral when another is at war";
+      case NON_AGGRESSION -> "members do not use force against each other";
+      case CONSULTATION -> "members consult each other in a crisis";
+      default -> throw new IllegalArgumentException("ATOP has no obligation " + obligation);
+    };
+  }
+
+  /// Each one's commitments in the last year covered: defence or offence 3, neutrality or
+  /// consultation 2, non-aggression 1. A state that is not named is at 0.
+  private static void portfolios(Gathered into) {
+    record Tie(int from, int to, int year, int level) {}
+    List<Tie> ties =
+        into.store()
+            .query(
+                """
+                SELECT ccode1, ccode2, year,
+                  CASE WHEN atop_defense + atop_offense > 0 THEN 3 WHEN atop_neutral + atop_consul > 0 THEN 2
+                    ELSE 1 END AS level
+                FROM atop_dyad
+                WHERE ccode1 IN (?, ?) AND year = ?
+                  AND atop_defense + atop_offense + atop_neutral + atop_nonagg + atop_consul > 0
+                ORDER BY ccode1, ccode2\
+                """,
+                row ->
+                    new Tie(
+                        row.integer("ccode1"),
+                        row.integer("ccode2"),
+                        row.integer("year"),
+                        row.integer("level")),
+                into.first().cow(),
+                into.second().cow(),
+                into.year());
+    Integer covered = into.store().holding("atop_dyad").orElseThrow().lastYear();
+    if (covered == null || into.year() > covered) {
+      return;
+    }
+    for (Tie tie : ties) {
+      ActorId from = into.actor(tie.from());
+      ActorId to = into.actor(tie.to());
+      if (from != null && to != null) {
+        into.indicator(
+            "atop_dyad",
+            tie.from() + "." + tie.to() + "." + tie.year(),
+            tie.year(),
+            from,
+            to,
+            COMMITMENT,
+            tie.level());
+      }
+    }
+    int states =
+        into.store()
+            .query(
+                "SELECT count(DISTINCT ccode) AS n FROM cow_states WHERE styear <= ?"
+                    + " AND (endyear >= ? OR endyear = (SELECT max(endyear) FROM cow_states))",
+                row -> row.integer("n"),
+                into.year(),
+                into.year())
+            .getFirst();
+    into.indicator(
+        "cow_states", "members." + into.year(), into.year(), Gathered.SYSTEM, null, STATES, states);
+  }
+}

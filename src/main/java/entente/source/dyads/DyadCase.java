@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.dyads;
+
+import entente.domain.StateSystem;
+import entente.domain.SystemState;
+import entente.evidence.Case;
+import entente.source.datasets.Store;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A case of two states that nobody wrote: all its evidence comes from the added tables.
+///
+/// Rows of the year of the date and before are read, as far back as each table's use asks. Each is
+/// an item with its table as its source: when it was so is the row's date, when it became known is
+/// the table's publication, which lies later.
+public final class DyadCase {
+  private DyadCase() {}
+
+  /// The case of two states on a day.
+  public static Case of(
+      Store store, StateSystem system, SystemState first, SystemState second, LocalDate date) {
+    Gathered into = new Gathered(store, system, date, first, second);
+    AllianceRows.read(into);
+    CapabilityRows.read(into);
+    ConflictRows.read(into);
+    EventRows.read(into);
+    ExchangeRows.read(into);
+    GeographyRows.read(into);
+    InstitutionRows.read(into);
+    VoteRows.read(into);
+    String name = Gathered.idOf(first) + "-" + Gathered.idOf(second);
+    return new Case(
+        name,
+        capital(first.nameOn(date).name()) + " and " + second.nameOn(date).name(),
+        List.of(Gathered.idOf(first), Gathered.idOf(second)),
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        into.ledger());
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+}

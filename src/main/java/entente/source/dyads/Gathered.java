@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.dyads;
+
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.domain.Quantity;
+import entente.domain.StateSystem;
+import entente.domain.SystemState;
+import entente.domain.Unit;
+import entente.domain.When;
+import entente.evidence.Attribution;
+import entente.evidence.Credibility;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.Good;
+import entente.evidence.Ledger;
+import entente.evidence.Reliability;
+import entente.evidence.Series;
+import entente.evidence.Source;
+import entente.evidence.SourceId;
+import entente.source.datasets.Holding;
+import entente.source.datasets.Store;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence about two states as it is gathered from the tables, with the sources and actors that it
+/// names.
+final class Gathered {
+  /// The system of states as an actor: whose totals a state's share is of.
+  static final ActorId SYSTEM = ActorId.of("state-system");
+
+  private static final Pattern YEAR = Pattern.compile("year = \\{(\\d{4})\\}");
+
+  private final Store store;
+  private final StateSystem system;
+  private final LocalDate date;
+  private final SystemState first;
+  private final SystemState second;
+  private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
+  private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+  private final Map<EvidenceId, Evidence> items = new LinkedHashMap<>();
+  private final Map<String, Good> goods = new LinkedHashMap<>();
+  private final Map<String, Series> series = new LinkedHashMap<>();
+
+  Gathered(Store store, StateSystem system, LocalDate date, SystemState first, SystemState second) {
+    this.store = store;
+    this.system = system;
+    this.date = date;
+    this.first = first;
+    this.second = second;
+    system.on(date).forEach(this::actor);
+    actor(first);
+    actor(second);
+    actors.put(SYSTEM, new Actor.Body(SYSTEM, "the system of states", List.of(), null, null));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  int year() {
+    return date.getYear();
+  }
+
+  SystemState first() {
+    return first;
+  }
+
+  SystemState second() {
+    return second;
+  }
+
+  List<SystemState> both() {
+    return List.of(first, second);
+  }
+
+  /// The table, if the store has it; from then on it counts as a source that was asked.
+  boolean has(String table) {
+    return store.holding(table).map(this::cite).isPresent();
+  }
+
+  private SourceId cite(Holding holding) {
+    SourceId id = SourceId.of(holding.table().replace('_', '-'));
+    sources.computeIfAbsent(
+        id,
+        _ ->
+            new Source(
+                id,
+                "dataset",
+                null,
+                holding.title() + ", version " + holding.version(),
+                holding.citation(),
+                When.parse(String.valueOf(issued(holding))),
+                holding.page(),
+                Reliability.B,
+                null,
+                holding.coverage().isEmpty() ? null : "covers " + holding.coverage()));
+    return id;
+  }
+
+  /// The year in which the table's newest reference was published.
+  private static int issued(Holding holding) {
+    Matcher years = YEAR.matcher(holding.bibtex());
+    int latest = 0;
+    while (years.find()) {
+      latest = Math.max(latest, Integer.parseInt(years.group(1)));
+    }
+    Integer covered = holding.lastYear();
+    return Math.max(latest, covered == null ? 1 : covered);
+  }
+
+  /// What an item says of itself.
+  ///
+  /// @param id after the table's name: `rus.2012.milex`
+  Attribution attribution(String table, String id, When when, @Nullable String note) {
+    Holding holding = store.holding(table).orElseThrow();
+    int published = Math.max(issued(holding), when.latest().getYear());
+    return attribution(table, id, when, When.parse(String.valueOf(published)), note);
+  }
+
+  /// The same, of something that was public before the table.
+  Attribution attribution(
+      String table, String id, When when, When published, @Nullable String note) {
+    Holding holding = store.holding(table).orElseThrow();
+    return new Attribution(
+        EvidenceId.of(table.replace('_', '-') + "." + plain(id)),
+        List.of(cite(holding)),
+        Credibility.PROBABLY_TRUE,
+        List.of(),
+        when,
+        published,
+        List.of(),
+        List.of(),
+        note);
+  }
+
+  static String plain(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
+  }
+
+  void add(Evidence item) {
+    items.putIfAbsent(item.id(), item);
+  }
+
+  /// Adds one value of a series.
+  ///
+  /// @param of the state, or the pair's first
+  /// @param to the other side of a relation; null where there is none
+  void indicator(
+      String table,
+      String id,
+      int year,
+      ActorId of,
+      @Nullable ActorId to,
+      Measure measure,
+      double value) {
+    series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
+    add(
+        new Evidence.Indicator(
+            attribution(table, id, When.parse(String.format(Locale.ROOT, "%04d", year)), null),
+            of,
+            to,
+            measure.id(),
+            Quantity.of(value, measure.unit()),
+            null,
+            null));
+  }
+
+  /// Adds a count of a month, for the pair.
+  void monthly(String table, String id, When month, Measure measure, int count) {
+    series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
+    add(
+        new Evidence.Indicator(
+            attribution(table, id, month, null),
+            actor(first),
+            actor(second),
+            measure.id(),
+            Quantity.of(count, measure.unit()),
+            null,
+            null));
+  }
+
+  /// Adds a count over a span, of one kind of pledge.
+  void count(String series, String kind, When when, int count) {
+    String id = series + "." + kind;
+    this.series.putIfAbsent(id, new Series(id, series.replace('-', ' ') + ", " + kind, Unit.ITEM));
+    add(
+        new Evidence.Indicator(
+            attribution("alliance_fulfilment", series + "." + kind, when, null),
+            SYSTEM,
+            null,
+            id,
+            Quantity.of(count, Unit.ITEM),
+            null,
+            null));
+  }
+
+  /// A series that tables fill.
+  record Measure(String id, String words, Unit unit) {}
+
+  void good(String id, String name) {
+    goods.putIfAbsent(id, new Good(id, name));
+  }
+
+  /// The actor for a Correlates of War number; null where no list has it.
+  @Nullable ActorId actor(int cow) {
+    return system.byCow(cow).map(this::actor).orElse(null);
+  }
+
+  /// The leader of a state, as a table of leaders has it.
+  ActorId leader(String word, String name, SystemState of, LocalDate since) {
+    ActorId id = ActorId.of("leader-" + plain(word));
+    actors.putIfAbsent(
+        id, new Actor.Leader(id, name, List.of(), actor(of), "leader", When.parse(since + "/..")));
+    return id;
+  }
+
+  /// A body by an id of its own.
+  ActorId body(String word, String name) {
+    ActorId id = ActorId.of(word);
+    actors.putIfAbsent(id, new Actor.Body(id, name, List.of(), null, null));
+    return id;
+  }
+
+  /// The state that a table calls by a name on the date; a body of that name where it is no state.
+  ActorId sender(String name) {
+    return system.meaning(name, date) instanceof StateSystem.Meaning.Member member
+        ? actor(member.state())
+        : body("sender-" + plain(name), name.length() <= 3 ? "the " + name : name);
+  }
+
+  ActorId actor(SystemState state) {
+    ActorId id = idOf(state);
+    if (!actors.containsKey(id)) {
+      SystemState.Name name = state.nameOn(date);
+      actors.put(
+          id,
+          new Actor.State(
+              id,
+              name.name(),
+              name.others(),
+              name.adjective(),
+              state.cow(),
+              state.gw(date).orElse(null)));
+    }
+    return id;
+  }
+
+  /// Today's ISO code; for a state that is no more, its Correlates of War abbreviation with `cow-`
+  /// before it, since the two lists use some words for different states.
+  static ActorId idOf(SystemState state) {
+    ActorId iso = state.iso();
+    return iso == null ? ActorId.of("cow-" + state.abbreviation()) : iso;
+  }
+
+  Ledger ledger() {
+    return Ledger.of(
+        actors.values(),
+        sources.values(),
+        items.values(),
+        goods.values(),
+        series.values(),
+        List.of());
+  }
+}

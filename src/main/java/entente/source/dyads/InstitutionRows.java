@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.dyads;
+
+import entente.domain.ActorId;
+import entente.domain.SystemState;
+import entente.domain.Unit;
+import entente.domain.When;
+import entente.evidence.Evidence;
+import entente.source.dyads.Gathered.Measure;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The organisations that both belong to, how each is governed, and the sanctions on each.
+final class InstitutionRows {
+  private static final Measure SHARED =
+      new Measure(
+          "shared-igos", "international organisations of which both are members", Unit.ITEM);
+  private static final Measure POLITY =
+      new Measure("polity", "the Polity score of its regime (-10 to 10)", Unit.POINT);
+  private static final Measure POLYARCHY =
+      new Measure("polyarchy", "the index of electoral democracy (0 to 1)", Unit.POINT);
+
+  private static final Measure TENURE = new Measure("in-office", "years in office", Unit.YEAR);
+
+  private InstitutionRows() {}
+
+  static void read(Gathered into) {
+    if (into.has("cow_igo_dyadic")) {
+      organisations(into);
+    }
+    if (into.has("democracy")) {
+      into.both().forEach(state -> regime(into, state));
+    }
+    if (into.has("archigos")) {
+      into.both().forEach(state -> leader(into, state));
+    }
+    if (into.has("gsdb")) {
+      into.both().forEach(state -> sanctions(into, state));
+    }
+  }
+
+  private static void organisations(Gathered into) {
+    into.store()
+        .query(
+            """
+            SELECT year, dyadigos FROM cow_igo_dyadic
+            WHERE ccode1 = least(?, ?) AND ccode2 = greatest(?, ?) AND year BETWEEN ? AND ? AND dyadigos IS NOT NULL
+            ORDER BY year DESC LIMIT 1\
+            """,
+            row -> {
+              into.indicator(
+                  "cow_igo_dyadic",
+                  into.first().abbreviation()
+                      + "."
+                      + into.second().abbreviation()
+                      + "."
+                      + row.integer("year"),
+                  row.integer("year"),
+                  into.actor(into.first()),
+                  into.actor(into.second()),
+                  SHARED,
+                  row.integer("dyadigos"));
+              return row.integer("year");
+            },
+            into.first().cow(),
+            into.second().cow(),
+            into.first().cow(),
+            into.second().cow(),
+            into.year() - EVERY,
+            into.year());
+  }
+
+  /// Before 1965 the table has every fifth year.
+  private static final int EVERY = 4;
+
+  private static void regime(Gathered into, SystemState state) {
+    into.store()
+        .query(
+            "SELECT year, polity2, v2x_polyarchy FROM democracy WHERE ccode = ? AND year = ?",
+            row -> {
+              String id = state.abbreviation() + "." + row.integer("year");
+              row.findReal("polity2")
+                  .ifPresent(value ->
+                      into.indicator(
+                          "democracy",
+                          id + ".polity",
+                          row.integer("year"),
+                          into.actor(state),
+                          null,
+                          POLITY,
+                          value));
+              row.findReal("v2x_polyarchy")
+                  .ifPresent(value ->
+                      into.indicator(
+                          "democracy",
+                          id + ".polyarchy",
+                          row.integer("year"),
+                          into.actor(state),
+                          null,
+                          POLYARCHY,
+                          value));
+              return id;
+            },
+            state.cow(),
+            into.year());
+  }
+
+  /// Who led the state on the date, by Gleditsch-Ward number.
+  private static void leader(Gathered into, SystemState state) {
+    state
+        .gw(into.date())
+        .ifPresent(gw ->
+            into.store()
+                .query(
+                    "SELECT obsid, leader, startdate, enddate FROM archigos"
+                        + " WHERE gwcode = ? AND startdate <= ? AND enddate >= ?"
+                        + " ORDER BY startdate DESC LIMIT 1",
+                    row -> {
+                      ActorId leader =
+                          into.leader(
+                              row.text("obsid"), row.text("leader"), state, row.date("startdate"));
+                      into.indicator(
+                          "archigos",
+                          row.text("obsid"),
+                          into.year(),
+                          leader,
+                          into.actor(state),
+                          TENURE,
+                          (double) ChronoUnit.YEARS.between(row.date("startdate"), into.date()));
+                      return leader;
+                    },
+                    gw,
+                    into.date(),
+                    into.date()));
+  }
+
+  private record Sanctions(int id, String on, String by, int begin, int end) {}
+
+  private static void sanctions(Gathered into, SystemState state) {
+    List<String> names = new ArrayList<>(List.of(plain(state.nameOn(into.date()).name())));
+    state.nameOn(into.date()).others().forEach(name -> names.add(plain(name)));
+    into
+        .store()
+        .query(
+            "SELECT case_id, sanctioned_state, sanctioning_state, begin, \"end\" FROM gsdb"
+                + " WHERE begin <= ? AND \"end\" >= ? ORDER BY begin, case_id",
+            row ->
+                new Sanctions(
+                    row.integer("case_id"),
+                    row.text("sanctioned_state"),
+                    row.text("sanctioning_state"),
+                    row.integer("begin"),
+                    row.integer("end")),
+            into.year(),
+            into.year())
+        .stream()
+        .filter(found -> names.contains(plain(found.on())))
+        .forEach(found -> measure(into, state, found));
+  }
+
+  private static void measure(Gathered into, SystemState state, Sanctions found) {
+    ActorId by = into.sender(found.by());
+    into.add(
+        new Evidence.Measure(
+            into.attribution(
+                "gsdb",
+                found.id() + "." + state.abbreviation(),
+                When.parse(year(found.begin()) + "/" + year(found.end())),
+                null),
+            Evidence.MeasureKind.SANCTION,
+            by,
+            List.of(into.actor(state)),
+            null,
+            null,
+            null,
+            null,
+            null,
+            "sanctions on " + state.nameOn(into.date()).name()));
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).strip();
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  private static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+}

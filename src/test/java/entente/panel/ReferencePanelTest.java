@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.source.datasets.Store;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The counts and sums of peacesciencer 1.2.9 on the same tables.
+class ReferencePanelTest {
+  private static final int LAST = 2020;
+
+  @TempDir private static Path folder;
+
+  private static Store store;
+  private static String dyads;
+
+  @BeforeAll
+  static void build() throws Exception {
+    store = RealTables.in(folder);
+    dyads =
+        panel(
+            Unit.DIRECTED_DYADS,
+            List.of(
+                "alliances",
+                "capability",
+                "contiguity",
+                "disputes",
+                "gml",
+                "majors",
+                "relevant",
+                "peace-years",
+                "capital-distance",
+                "distance",
+                "trade",
+                "igo",
+                "similarity"));
+  }
+
+  @AfterAll
+  static void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  private static String panel(Unit unit, List<String> groups) throws Exception {
+    Path file = folder.resolve(unit.word() + groups.size() + ".parquet");
+    try (Panels panels = Panels.prepare(store, new Panel(unit, 1816, LAST, groups), _ -> {})) {
+      panels.write(file, Format.PARQUET);
+    }
+    return "'" + file + "'";
+  }
+
+  private static double number(String expression) {
+    return number(expression, dyads);
+  }
+
+  private static double number(String expression, String from) {
+    return store
+        .query("SELECT (" + expression + ")::DOUBLE AS n FROM " + from, row -> row.real("n"))
+        .getFirst();
+  }
+
+  private static double rowsWhere(String condition) {
+    return number("count(*) FILTER (" + condition + ")");
+  }
+
+  @Test
+  void dyadYears() throws Exception {
+    assertThat(number("count(*)")).isEqualTo(2_063_610);
+    assertThat(rowsWhere("year <= 2016")).isEqualTo(1_912_290);
+    assertThat(number("count(*)", panel(Unit.DYADS, List.of()))).isEqualTo(1_031_805);
+    assertThat(number("count(*)", panel(Unit.STATES, List.of()))).isEqualTo(16_731);
+  }
+
+  @Test
+  void directedDyadsInAYear() {
+    assertThat(rowsWhere("year = 1816")).isEqualTo(506);
+    assertThat(rowsWhere("year = 1900")).isEqualTo(1_722);
+    assertThat(rowsWhere("year = 1914")).isEqualTo(1_980);
+    assertThat(rowsWhere("year = 1946")).isEqualTo(4_290);
+    assertThat(rowsWhere("year = 1991")).isEqualTo(31_152);
+    assertThat(rowsWhere("year = 2016")).isEqualTo(37_830);
+    assertThat(rowsWhere("year = 2020")).isEqualTo(37_830);
+  }
+
+  /// The rows come in the order of their keys.
+  @Test
+  void rowsAreInOrder() {
+    assertThat(
+            number(
+                "count(*) FILTER (key <= before)",
+                "(SELECT ccode1::BIGINT * 10000000 + ccode2::BIGINT * 10000 + year AS key,"
+                    + " lag(ccode1::BIGINT * 10000000 + ccode2::BIGINT * 10000 + year) OVER (ORDER BY file_row_number) AS before"
+                    + " FROM read_parquet("
+                    + dyads
+                    + ", file_row_number = true))"))
+        .isZero();
+  }
+
+  @Test
+  void alliances() {
+    assertThat(rowsWhere("alliances_status = 'value'")).isEqualTo(267_402);
+    assertThat(number("sum(atop_defense)")).isEqualTo(135_392);
+    assertThat(number("sum(atop_offense)")).isEqualTo(5_124);
+    assertThat(number("sum(atop_neutral)")).isEqualTo(4_431);
+    assertThat(number("sum(atop_nonagg)")).isEqualTo(257_466);
+    assertThat(number("sum(atop_consul)")).isEqualTo(130_070);
+  }
+
+  /// The package fills zeros after the table's end; here they are absent, and say why.
+  @Test
+  void afterATablesEndNothingIsZero() {
+    assertThat(rowsWhere("atop_defense IS NULL")).isEqualTo(75_660);
+    assertThat(rowsWhere("alliances_status = 'outside'")).isEqualTo(75_660);
+    assertThat(rowsWhere("conttype IS NULL")).isEqualTo(151_320);
+    assertThat(rowsWhere("contiguity_status = 'outside'")).isEqualTo(151_320);
+    assertThat(rowsWhere("cowmidongoing IS NULL")).isEqualTo(226_980);
+    assertThat(rowsWhere("disputes_status = 'outside'")).isEqualTo(226_980);
+  }
+
+  @Test
+  void capability() {
+    assertThat(number("sum(cinc1)")).isCloseTo(16_739.6485789, within(1e-6));
+    assertThat(rowsWhere("cinc1 IS NULL")).isZero();
+    assertThat(number("max(cinc1) FILTER (ccode1 = 2 AND year = 2016)"))
+        .isEqualTo(0.13325359, within(1e-8));
+    assertThat(number("max(cinc1) FILTER (ccode1 = 710 AND year = 2016)"))
+        .isEqualTo(0.23082519, within(1e-8));
+    assertThat(number("max(cinc1) FILTER (ccode1 = 2 AND year = 1945)"))
+        .isEqualTo(0.38386354, within(1e-8));
+  }
+
+  /// The maintainers' dyad-year file has more contiguous dyads than the package, which says
+  /// 1,831,230 of type 0, 47,904 of type 1, 2,156, 2,322, 11,108 and 17,570. docs/panels.md.
+  @Test
+  void contiguityIsThatOfTheMaintainersFile() {
+    assertThat(rowsWhere("conttype = 2")).isEqualTo(2_156);
+    assertThat(rowsWhere("conttype = 0")).isEqualTo(1_829_850);
+    assertThat(rowsWhere("conttype = 1")).isEqualTo(48_944);
+    assertThat(rowsWhere("conttype = 3")).isEqualTo(2_320);
+    assertThat(rowsWhere("conttype = 4")).isEqualTo(11_340);
+    assertThat(rowsWhere("conttype = 5")).isEqualTo(17_680);
+  }
+
+  @Test
+  void disputes() {
+    assertThat(number("sum(cowmidongoing)")).isEqualTo(10_230);
+    assertThat(number("sum(cowmidonset)")).isEqualTo(6_922);
+    assertThat(number("sum(gmlmidongoing)")).isEqualTo(9_284);
+    assertThat(number("sum(gmlmidonset)")).isEqualTo(6_248);
+  }
+
+  @Test
+  void majorPowers() {
+    assertThat(number("sum(cowmaj1)")).isEqualTo(100_363);
+    assertThat(rowsWhere("majors_status1 = 'carried'")).isEqualTo(151_320);
+  }
+
+  @Test
+  void distances() {
+    assertThat(number("avg(capdist)")).isCloseTo(7_662.966, within(1e-3));
+    assertThat(number("max(capdist) FILTER (ccode1 = 2 AND ccode2 = 365 AND year = 2000)"))
+        .isCloseTo(7_839.816, within(1e-3));
+    assertThat(rowsWhere("mindist IS NULL AND distance_status = 'value'")).isZero();
+  }
+
+  @Test
+  void trade() {
+    assertThat(number("sum(flow1)")).isEqualTo(257_860_447, within(0.5));
+    assertThat(rowsWhere("flow1 IS NULL")).isEqualTo(767_141);
+  }
+
+  /// Years since the last dispute, counted again by walking each pair's years.
+  @Test
+  void peaceYearsCountFromTheLastDispute() {
+    assertThat(
+            number(
+                "count(*) FILTER (cowmidspell IS DISTINCT FROM walked)",
+                """
+                (SELECT cowmidspell, row_number() OVER (PARTITION BY ccode1, ccode2, ended ORDER BY year) - 1 AS walked
+                FROM (SELECT *, coalesce(sum(cowmidongoing) OVER (PARTITION BY ccode1, ccode2 ORDER BY year
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS ended
+                  FROM %s WHERE year <= 2014))\
+                """
+                    .formatted(dyads)))
+        .isZero();
+  }
+
+  /// A row with two states swapped has the same ties, and the columns of the two sides swapped.
+  @Test
+  void directionSwapsTheSides() {
+    assertThat(
+            number(
+                "count(*) FILTER (a.flow1 IS DISTINCT FROM b.flow2 OR a.capdist IS DISTINCT FROM b.capdist"
+                    + " OR a.cinc1 IS DISTINCT FROM b.cinc2 OR a.kappa_valued IS DISTINCT FROM b.kappa_valued"
+                    + " OR a.prd IS DISTINCT FROM b.prd OR a.dyadigos IS DISTINCT FROM b.dyadigos)",
+                "%s a JOIN %s b ON a.ccode1 = b.ccode2 AND a.ccode2 = b.ccode1 AND a.year = b.year"
+                    .formatted(dyads, dyads)))
+        .isZero();
+  }
+
+  /// Independently computed values for named pairs (ATOP 5.1; valued, all states of the system).
+  @Test
+  void similarity() {
+    similarity(2, 200, 1946, 0.1818, 0.1818, -0.1096);
+    similarity(2, 200, 1960, 0.4393, 0.4476, 0.3922);
+    similarity(2, 200, 1991, 0.5367, 0.5493, 0.3299);
+    similarity(365, 731, 1950, 0.6622, 0.6681, -0.0256);
+    similarity(365, 731, 1980, 0.7179, 0.8063, 0.2501);
+    similarity(365, 731, 2018, 0.6308, 0.7789, 0.2039);
+    assertThat(number("avg(s_abs_valued) FILTER (year = 1914)")).isCloseTo(0.8329, within(5e-5));
+    assertThat(number("avg(kappa_valued) FILTER (year = 1914)")).isCloseTo(-0.0114, within(5e-5));
+    assertThat(number("avg(s_abs_valued) FILTER (year = 2018)")).isCloseTo(0.5561, within(5e-5));
+  }
+
+  private static void similarity(int a, int b, int year, double abs, double sq, double kappa) {
+    String only = " FILTER (ccode1 = %d AND ccode2 = %d AND year = %d)".formatted(a, b, year);
+    assertThat(number("max(s_abs_valued)" + only)).isCloseTo(abs, within(5e-5));
+    assertThat(number("max(s_sq_valued)" + only)).isCloseTo(sq, within(5e-5));
+    assertThat(number("max(kappa_valued)" + only)).isCloseTo(kappa, within(5e-5));
+  }
+
+  @Test
+  void aPanelComesOutTheSameAgain() throws Exception {
+    Path file = folder.resolve("again.csv");
+    Panel panel = new Panel(Unit.STATES, 1900, 1920, List.of("capability", "majors"));
+    try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
+      panels.write(file, Format.CSV);
+    }
+    assertThat(PanelCheck.of(file, Format.CSV, store, _ -> {}).faults()).isEmpty();
+    java.nio.file.Files.writeString(
+        file, java.nio.file.Files.readString(file).replaceFirst("\n2,1900,", "\n2,1901,"));
+    assertThat(PanelCheck.of(file, Format.CSV, store, _ -> {}).faults()).hasSize(2);
+  }
+}
