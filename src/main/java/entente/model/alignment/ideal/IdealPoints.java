@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param items items that divided the members
 /// @param unanimous items left out, on which all who voted agreed
 /// @param ballots on the items that divided the members
-/// @param acceptance the share of proposals taken
+/// @param acceptance the share of proposed cut-points taken
 public record IdealPoints(
     List<Position> positions, int items, int unanimous, int ballots, double acceptance) {
   /// Chains agree on a position whose R-hat is at most this.
@@ -54,14 +54,11 @@ public record IdealPoints(
     for (int chain = 0; chain < settings.chains(); chain++) {
       generators.add(source.split());
     }
-    Chain start = new Chain(design, anchored(design, calls, settings), generators.getFirst());
-    for (int step = 0; step < settings.climbs(); step++) {
-      start.climb();
-    }
+    double[] start = anchored(design, calls, settings);
     List<Run> runs =
         IntStream.range(0, settings.chains())
             .parallel()
-            .mapToObj(chain -> run(design, start.theta, generators.get(chain), settings))
+            .mapToObj(chain -> run(design, start, generators.get(chain), settings))
             .toList();
     return new IdealPoints(
         IntStream.range(0, design.points)
@@ -101,10 +98,6 @@ public record IdealPoints(
   private static Run run(Design design, double[] start, RandomGenerator random, Settings settings) {
     Chain chain = new Chain(design, start, random);
     chain.scatter(SCATTER);
-    // Slopes and cut-points begin at zero and find the positions before these may move.
-    for (int step = 0; step < 3 && settings.climbs() > 0; step++) {
-      chain.climb();
-    }
     for (int sweep = 0; sweep < settings.warmUp(); sweep++) {
       chain.sweep();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 /// How an estimation is run.
 ///
 /// @param chains how many chains, each from its own scattered start; 1 to 16
-/// @param climbs Newton sweeps from the anchors to the common start
 /// @param warmUp sweeps of each chain that are thrown away
 /// @param kept sweeps of each chain that are kept; 4 at least
 /// @param seed from which every chain's generator is split
@@ -17,7 +16,6 @@ import java.util.List;
 /// @param down states that start low
 public record Settings(
     int chains,
-    int climbs,
     int warmUp,
     int kept,
     long seed,
@@ -31,10 +29,9 @@ public record Settings(
     if (chains < 1 || chains > 16) {
       throw new IllegalArgumentException("there are 1 to 16 chains, not " + chains);
     }
-    if (climbs < 0 || warmUp < 0 || kept < 4) {
+    if (warmUp < 0 || kept < 4) {
       throw new IllegalArgumentException(
-          "sweeps are counts, and at least 4 are kept, not %d, %d, %d"
-              .formatted(climbs, warmUp, kept));
+          "sweeps are counts, and at least 4 are kept, not %d and %d".formatted(warmUp, kept));
     }
     if (!(smooth > 0) || smooth > 100) {
       throw new IllegalArgumentException("the smoothing variance is above 0, not " + smooth);

@@ -4,17 +4,19 @@ package entente.model.alignment.ideal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.domain.Choice;
 import entente.domain.RollCalls;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.hipparchus.special.Erf;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 
 class IdealPointsTest {
   private static final Settings SHORT =
-      new Settings(2, 0, 60, 60, 7, Settings.SMOOTH, List.of("s29"), List.of("s0"));
+      new Settings(2, 60, 60, 7, Settings.SMOOTH, List.of("s29"), List.of("s0"));
 
   /// Thirty states, three sessions of 60 items, drawn from the model.
   private static RollCalls drawn(double[] truth) {
@@ -70,13 +72,36 @@ class IdealPointsTest {
   }
 
   @Test
-  void theLogarithmOfTheNormalTailIsExactEnough() {
-    for (double x = -30; x < 8; x += 0.0137) {
-      double exact =
-          x > 0
-              ? Math.log1p(-0.5 * org.hipparchus.special.Erf.erfc(x / Math.sqrt(2)))
-              : Math.log(0.5 * org.hipparchus.special.Erf.erfc(-x / Math.sqrt(2)));
-      assertThat(NormalTail.log(x)).isCloseTo(exact, org.assertj.core.data.Offset.offset(1e-8));
+  void theTableOfTheNormalDistributionIsExactEnough() {
+    for (double x = -7; x < 7; x += 0.0137) {
+      double exact = 0.5 * Erf.erfc(-x / Math.sqrt(2));
+      assertThat(Normal.below(x)).isCloseTo(exact, within(6e-8));
+      if (exact > 1e-6 && exact < 1 - 1e-6) {
+        assertThat(Normal.quantile(exact)).isCloseTo(x, within(1e-6));
+      }
+    }
+  }
+
+  /// The mean of a normal cut at both ends: (density at the low end less that at the high) over the
+  /// probability between.
+  @Test
+  void drawsBetweenBoundsHaveTheMeanOfTheCutNormal() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (double[] bounds : new double[][] {{-1, 0.5}, {0.2, 9}, {-9, -2}, {5.5, 30}, {2, 2.1}}) {
+      double sum = 0;
+      int draws = 200_000;
+      for (int draw = 0; draw < draws; draw++) {
+        double x = Normal.between(bounds[0], bounds[1], random);
+        assertThat(x).isBetween(bounds[0], bounds[1]);
+        sum += x;
+      }
+      double chance =
+          0.5 * (Erf.erfc(bounds[0] / Math.sqrt(2)) - Erf.erfc(bounds[1] / Math.sqrt(2)));
+      double mean =
+          (Math.exp(-bounds[0] * bounds[0] / 2) - Math.exp(-bounds[1] * bounds[1] / 2))
+              / Math.sqrt(2 * Math.PI)
+              / chance;
+      assertThat(sum / draws).isCloseTo(mean, within(0.006));
     }
   }
 }
