@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
       BacktestCommand.class,
       DataCommand.class,
       PanelCommand.class,
+      IdealPointsCommand.class,
+      VerifyCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

@@ -34,7 +34,8 @@ public final class IdealPointReport {
     int chains = Integer.parseInt(args[3]);
     long read = System.nanoTime();
     RollCalls calls = calls(votes.resolve("bsv_input_apr2020_exact.csv"));
-    Map<String, Published> published = published(votes.resolve("IdealpointestimatesAll_Apr2020.csv"));
+    Map<String, Published> published =
+        published(votes.resolve("IdealpointestimatesAll_Apr2020.csv"));
     double reading = (System.nanoTime() - read) / 1e9;
     Settings settings =
         new Settings(
@@ -54,8 +55,7 @@ public final class IdealPointReport {
             .filter(p -> published.containsKey(p.state() + "." + p.session()))
             .toList();
     double[] own = both.stream().mapToDouble(Position::mean).toArray();
-    double[] theirs =
-        both.stream().mapToDouble(p -> published.get(key(p)).point()).toArray();
+    double[] theirs = both.stream().mapToDouble(p -> published.get(key(p)).point()).toArray();
     double[] ownDeviation = both.stream().mapToDouble(Position::deviation).toArray();
     double[] theirDeviation =
         both.stream()
@@ -93,9 +93,7 @@ public final class IdealPointReport {
     Map<Integer, List<Position>> decades = new TreeMap<>();
     for (Position p : both) {
       sessions.computeIfAbsent(p.session(), _ -> new ArrayList<>()).add(p);
-      decades
-          .computeIfAbsent((FIRST_YEAR + p.session()) / 10 * 10, _ -> new ArrayList<>())
-          .add(p);
+      decades.computeIfAbsent((FIRST_YEAR + p.session()) / 10 * 10, _ -> new ArrayList<>()).add(p);
     }
     double[] within =
         sessions.values().stream().mapToDouble(list -> r(list, published)).sorted().toArray();
@@ -105,26 +103,24 @@ public final class IdealPointReport {
         within.length,
         within[within.length / 2],
         within[0]);
-    decades.forEach(
-        (decade, list) ->
-            System.out.printf(Locale.ROOT, "  %ds: r %.4f%n", decade, r(list, published)));
+    decades.forEach((decade, list) ->
+        System.out.printf(Locale.ROOT, "  %ds: r %.4f%n", decade, r(list, published)));
     System.out.println("furthest from the published:");
     both.stream()
         .sorted(
             Comparator.comparingDouble(
                 (Position p) -> -Math.abs(p.mean() - published.get(key(p)).point())))
         .limit(10)
-        .forEach(
-            p ->
-                System.out.printf(
-                    Locale.ROOT,
-                    "  %s in session %d, %d ballots: %.2f (sd %.2f), published %.2f%n",
-                    p.state(),
-                    p.session(),
-                    p.votes(),
-                    p.mean(),
-                    p.deviation(),
-                    published.get(key(p)).point()));
+        .forEach(p ->
+            System.out.printf(
+                Locale.ROOT,
+                "  %s in session %d, %d ballots: %.2f (sd %.2f), published %.2f%n",
+                p.state(),
+                p.session(),
+                p.votes(),
+                p.mean(),
+                p.deviation(),
+                published.get(key(p)).point()));
   }
 
   private static String key(Position p) {

@@ -15,13 +15,13 @@
 /// n counts ballots: a prior that looks back only. The first session of a state takes its second as
 /// the mean. After each iteration positions are cut to +-5 and set to mean 0, deviation 1.
 ///
-/// **Sampling.** The latent utilities are integrated out: a position, and an item's slope and
-/// cut-points jointly, are each drawn from their conditional by a Metropolis step whose proposal is
-/// one Newton step and its curvature (Gamerman, D. "Sampling from the posterior distribution in
-/// generalized linear mixed models", Statistics and Computing 7 (1997), 57-68,
-/// https://doi.org/10.1023/A:1018509429360). Convergence by the rank-normalised split R-hat and the
-/// bulk effective sample size (Vehtari, A. and others, "Rank-normalization, folding, and
-/// localization: an improved R-hat", Bayesian Analysis 16 (2021), 667-718,
+/// **Sampling.** Latent utilities, slopes and positions are drawn from their conditionals (Albert,
+/// J. and Chib, S. "Bayesian analysis of binary and polychotomous response data", JASA 88 (1993),
+/// 669-679), an item's cut-points by a Metropolis step with the utilities integrated out (Cowles,
+/// M. "Accelerating Monte Carlo Markov chain convergence for cumulative-link generalized linear
+/// models", Statistics and Computing 6 (1996), 101-111). Convergence by the rank-normalised split
+/// R-hat and the bulk effective sample size (Vehtari, A. and others, "Rank-normalization, folding,
+/// and localization: an improved R-hat", Bayesian Analysis 16 (2021), 667-718,
 /// https://doi.org/10.1214/20-BA1221).
 ///
 /// **Not for** causes, or for a state that rarely votes: its position is its prior. An agenda of

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.cli;
+
+import entente.panel.Positions;
+import entente.source.datasets.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `entente ideal-points`.
+@Command(
+    name = "ideal-points",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Estimate where states stood in the General Assembly, session by session, from the added roll calls.",
+      "",
+      "The dynamic ordinal model of Bailey, Strezhnev and Voeten (2017). The same seed gives the same numbers."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente ideal-points -o points.csv",
+      "  entente ideal-points --from 2015 --topic nuclear --quick -o nuclear.csv",
+      "  entente ideal-points --linked -o published-input.csv"
+    })
+final class IdealPointsCommand implements Callable<Integer> {
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2100;
+  private static final int QUICK = 60;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataCommand.Where where;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The table, as CSV; a record of what it was made from is written beside it.")
+  private Path output;
+
+  @Option(
+      names = "--from",
+      paramLabel = "YEAR",
+      description = "First session, by the year in which it began (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1946")
+  private int from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YEAR",
+      description = "Last session (default: the newest).",
+      defaultValue = "2100")
+  private int to;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "Only votes up to this day.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "WORD",
+      description = "Only texts with this word in the title or agenda item.")
+  private @Nullable String topic;
+
+  @Option(
+      names = "--linked",
+      description =
+          "Use the input of the published estimates, in which a resolution that comes back is one item.")
+  private boolean linked;
+
+  @Option(
+      names = "--quick",
+      description = "A short run, for a first look: it makes no claim to have converged.")
+  private boolean quick;
+
+  @Option(
+      names = "--chains",
+      paramLabel = "N",
+      description = "Chains (default: ${DEFAULT-VALUE}).",
+      defaultValue = "2")
+  private int chains;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      description = "Sweeps of each chain that are thrown away (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000")
+  private int warmUp;
+
+  @Option(
+      names = "--kept",
+      paramLabel = "N",
+      description = "Sweeps of each chain that are kept (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1500")
+  private int kept;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "Default: ${DEFAULT-VALUE}.",
+      defaultValue = "1")
+  private long seed;
+
+  @SuppressWarnings("NullAway.Init")
+  IdealPointsCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    long began = System.nanoTime();
+    try (Store store = where.open()) {
+      Positions.Question question = question();
+      List<String> missing = question.tables().stream().filter(t -> !store.has(t)).toList();
+      if (!missing.isEmpty()) {
+        throw new UserMistake(
+            "the estimation reads "
+                + String.join(", ", missing)
+                + ", not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add FILE");
+      }
+      Positions positions = Positions.of(store, question);
+      positions.write(output);
+      out.printf(
+          Locale.ROOT,
+          "%s: %s %.1f s.%n",
+          output,
+          positions.summary(),
+          Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+      if (positions.hasConverged()) {
+        return ExitCode.DONE;
+      }
+      out.println(
+          quick
+              ? "This is a first look; leave out --quick for positions to rely on."
+              : "The chains have not converged: do not rely on these positions. Maybe raise --warm-up and --kept.");
+      return quick ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(
+          e.getMessage() + ".\nMaybe choose other years, or another word after --topic.");
+    } catch (IOException e) {
+      throw new UserMistake("cannot write " + output + ": " + e.getMessage());
+    }
+  }
+
+  private Positions.Question question() {
+    if (from <= FIRST_YEAR || to > LAST_YEAR || to < from) {
+      throw new UserMistake(
+          "sessions began in 1946 and later, and --from comes before --to.\nMaybe: --from 1946 --to 2020");
+    }
+    String day = asOf;
+    return new Positions.Question(
+        linked,
+        from - FIRST_YEAR,
+        to - FIRST_YEAR,
+        day == null ? null : CaseOptions.date(day, LocalDate.EPOCH, "--as-of"),
+        topic,
+        chains,
+        quick ? QUICK : warmUp,
+        quick ? QUICK : kept,
+        seed);
+  }
+}
