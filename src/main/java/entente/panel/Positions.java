@@ -247,22 +247,7 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
     all.put("ballots", found.ballots());
     all.put("items", found.items());
     all.put("agreement", String.format(Locale.ROOT, "%.4f", found.agreement()));
-    all.put(
-        "tables",
-        tables.stream()
-            .map(t -> {
-              Map<String, Object> table = new LinkedHashMap<>();
-              table.put("table", t.table());
-              table.put("version", t.version());
-              table.put("citation", t.citation());
-              table.put(
-                  "files",
-                  t.files().stream()
-                      .map(f -> Map.of("name", f.name(), "sha256", f.sha256()))
-                      .toList());
-              return table;
-            })
-            .toList());
+    all.put("tables", Recipe.tables(tables));
     all.put("sha256", sha256);
     return Json.text(all);
   }

@@ -59,23 +59,26 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
     all.put("with", panel.groups());
     all.put("rows", rows);
     all.put("engine", engine);
-    all.put(
-        "tables",
-        tables.stream()
-            .map(t -> {
-              Map<String, Object> table = new LinkedHashMap<>();
-              table.put("table", t.table());
-              table.put("version", t.version());
-              table.put("citation", t.citation());
-              table.put(
-                  "files",
-                  t.files().stream()
-                      .map(f -> Map.of("name", f.name(), "sha256", f.sha256()))
-                      .toList());
-              return table;
-            })
-            .toList());
+    all.put("tables", tables(tables));
     return all;
+  }
+
+  /// Tables, with the files that they came from.
+  static List<Map<String, Object>> tables(List<Holding> held) {
+    List<Map<String, Object>> tables = new ArrayList<>();
+    for (Holding holding : held) {
+      Map<String, Object> table = new LinkedHashMap<>();
+      table.put("table", holding.table());
+      table.put("version", holding.version());
+      table.put("citation", holding.citation());
+      table.put(
+          "files",
+          holding.files().stream()
+              .map(f -> Map.of("name", f.name(), "sha256", f.sha256()))
+              .toList());
+      tables.add(table);
+    }
+    return tables;
   }
 
   /// What a record says that was asked and came out.

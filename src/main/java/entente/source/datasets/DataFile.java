@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.source.datasets;
 
+import entente.source.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +37,7 @@ record DataFile(
   private static final char MARK = '\uFEFF';
 
   static DataFile read(Path path) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     Utf8 utf8 = new Utf8();
     byte[] head = new byte[0];
     boolean binary = false;
@@ -81,26 +81,6 @@ record DataFile(
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
         out.write(new String(piece, 0, n, WESTERN).getBytes(StandardCharsets.UTF_8));
       }
-    }
-  }
-
-  /// The SHA-256 of a file's bytes, in hexadecimal.
-  static String hash(Path path) throws IOException {
-    MessageDigest digest = digest();
-    byte[] piece = new byte[PIECE];
-    try (InputStream in = Files.newInputStream(path)) {
-      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-        digest.update(piece, 0, n);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

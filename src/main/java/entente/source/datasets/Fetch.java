@@ -3,6 +3,7 @@
 package entente.source.datasets;
 
 import entente.source.SafeFile;
+import entente.source.Sha256;
 import entente.source.datasets.Table.Download;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ public final class Fetch {
               Files.size(part), bytes));
     }
     @Nullable String wanted = download.sha256();
-    String hash = DataFile.hash(part);
+    String hash = Sha256.of(part);
     if (wanted != null && !wanted.equals(hash)) {
       Files.delete(part);
       throw new IOException(

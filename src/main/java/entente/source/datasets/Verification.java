@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.source.datasets;
 
+import entente.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class Verification {
       Path path = Path.of(file.path());
       if (!Files.isRegularFile(path)) {
         unchecked.add(file.path() + " is no longer there");
-      } else if (!DataFile.hash(path).equals(file.sha256())) {
+      } else if (!Sha256.of(path).equals(file.sha256())) {
         unchecked.add(file.path() + " has changed since it was added");
       }
     }

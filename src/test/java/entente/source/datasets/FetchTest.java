@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import entente.source.Sha256;
 import entente.source.datasets.Table.Download;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -62,7 +63,7 @@ class FetchTest {
   }
 
   private String hash() throws IOException {
-    return DataFile.hash(Files.write(folder.resolve("expected"), TEXT));
+    return Sha256.of(Files.write(folder.resolve("expected"), TEXT));
   }
 
   @Test
