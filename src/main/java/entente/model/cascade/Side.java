@@ -4,8 +4,19 @@ package entente.model.cascade;
 
 /// A side of a war of two sides.
 public enum Side {
-  ATTACKER,
-  DEFENDER;
+  ATTACKER(0),
+  DEFENDER(1);
+
+  private final int index;
+
+  Side(int index) {
+    this.index = index;
+  }
+
+  /// Its place where the sides are numbered.
+  int index() {
+    return index;
+  }
 
   public Side other() {
     return this == ATTACKER ? DEFENDER : ATTACKER;
