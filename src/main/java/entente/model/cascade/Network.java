@@ -172,9 +172,9 @@ final class Network {
   private void add(ActorId actor) {
     List<Pledge> own =
         situation.pledges().stream()
-            .distinct()
             .filter(pledge -> pledge.by().equals(actor))
             .filter(pledge -> pledge.scope().covers(situation.war()))
+            .distinct()
             .toList();
     List<Pledge> duties = of(Demand.FIGHT, own, highDuties);
     List<Pledge> limits = of(Demand.STAY_OUT, own, highLimits);
