@@ -50,6 +50,16 @@ public record Cascade(
     return of(situation, draws, MOST_WAYS);
   }
 
+  /// The same, drawn in any case.
+  static Cascade sampled(Situation situation, Draws draws) {
+    return of(situation, draws, 0);
+  }
+
+  /// Whether every way was gone through.
+  boolean exact() {
+    return method instanceof Method.Enumerated;
+  }
+
   static Cascade of(Situation situation, Draws draws, long mostWays) {
     List<Network> networks =
         Stream.of(false, true)

@@ -13,15 +13,17 @@ import java.util.List;
 final class Coins {
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
+  private static final int PLACES = 64;
+
   private final long[] steps;
   private final long[] drawn;
   private final long[][] open;
-  private long state;
+  private final long seed;
 
   /// @param words how many words of 64 cascades a row has
   /// @param levels the most levels that a decision has
   Coins(long seed, int words, int levels) {
-    state = seed;
+    this.seed = seed;
     steps = new long[words];
     for (int k = 0; k < words; k++) {
       steps[k] = (k + 1) * GAMMA;
@@ -32,9 +34,12 @@ final class Coins {
 
   /// Sets a row for each level where the number drawn lies below it.
   ///
+  /// @param stream whose numbers are drawn
+  /// @param block the how manieth numbers of the stream
   /// @param thresholds the levels as 64 binary places
   /// @param certain how many of the highest levels are 1
-  void draw(long[] thresholds, int certain, long[][] rows, int firstRow) {
+  void draw(long stream, long block, long[] thresholds, int certain, long[][] rows, int firstRow) {
+    long state = mixed(seed ^ stream) + block * PLACES * steps.length * GAMMA;
     int levels = thresholds.length;
     for (int level = levels - certain; level < levels; level++) {
       Arrays.fill(rows[firstRow + level], -1L);
@@ -45,13 +50,13 @@ final class Coins {
       Arrays.fill(this.open[level], -1L);
     }
     long undecided = open == 0 ? 0 : -1L;
-    for (int place = 63; place >= 0 && undecided != 0; place--) {
+    for (int place = PLACES - 1; place >= 0 && undecided != 0; place--) {
       next(state, steps, drawn);
       state += steps.length * GAMMA;
       undecided = 0;
       for (int level = 0; level < open; level++) {
         long threshold = thresholds[level];
-        if (threshold << (63 - place) != 0) {
+        if (threshold << (PLACES - 1 - place) != 0) {
           undecided |=
               (threshold >>> place & 1) == 1
                   ? one(drawn, this.open[level], rows[firstRow + level])
@@ -72,11 +77,14 @@ final class Coins {
 
   private static void next(long state, long[] steps, long[] into) {
     for (int k = 0; k < into.length; k++) {
-      long z = state + steps[k];
-      z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-      z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-      into[k] = z ^ (z >>> 31);
+      into[k] = mixed(state + steps[k]);
     }
+  }
+
+  private static long mixed(long state) {
+    long z = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
   }
 
   private static long one(long[] drawn, long[] open, long[] below) {

@@ -9,9 +9,11 @@ import java.util.List;
 /// level lies above that number is set. So who keeps a pledge keeps all that are as likely to be
 /// kept.
 ///
+/// @param stream which numbers are drawn for it: those of one actor and one kind of decision are
+///   the same in every network, so that what a treaty does not touch does not change
 /// @param firstRow the row of the lowest level; the others follow it
 /// @param levels probabilities above 0, ascending
-record Decision(int firstRow, List<Double> levels) {
+record Decision(long stream, int firstRow, List<Double> levels) {
   Decision {
     levels = List.copyOf(levels);
   }

@@ -178,8 +178,8 @@ final class Network {
             .toList();
     List<Pledge> duties = of(Demand.FIGHT, own, highDuties);
     List<Pledge> limits = of(Demand.STAY_OUT, own, highLimits);
-    Map<Double, Integer> dutyRows = decide(chances(duties, highDuties));
-    Map<Double, Integer> limitRows = decide(chances(limits, highLimits));
+    Map<Double, Integer> dutyRows = decide(actor, Kind.FIGHT, chances(duties, highDuties));
+    Map<Double, Integer> limitRows = decide(actor, Kind.STAY_OUT, chances(limits, highLimits));
     BySide toFight =
         new BySide(
             terms(duties, Side.ATTACKER, highDuties, dutyRows),
@@ -194,7 +194,7 @@ final class Network {
       double chance = at(volunteer.chance(), highDuties);
       if (volunteer.actor().equals(actor) && chance > 0 && !boundAtOnce(toFight)) {
         favoured = volunteer.side();
-        chosen = decide(List.of(chance)).getOrDefault(chance, NEVER_CHOSEN);
+        chosen = decide(actor, Kind.CHOOSE, List.of(chance)).getOrDefault(chance, NEVER_CHOSEN);
       }
     }
     members.add(new Member(actor, toFight, toStayOut, chosen, favoured));
@@ -219,15 +219,31 @@ final class Network {
     return high ? chance.high() : chance.low();
   }
 
-  private Map<Double, Integer> decide(List<Double> levels) {
+  /// What an actor decides.
+  private enum Kind {
+    FIGHT,
+    STAY_OUT,
+    CHOOSE
+  }
+
+  private Map<Double, Integer> decide(ActorId actor, Kind kind, List<Double> levels) {
     Map<Double, Integer> of = new TreeMap<>();
     if (!levels.isEmpty()) {
-      decisions.add(new Decision(rows, levels));
+      decisions.add(new Decision(stream(actor, kind), rows, levels));
       for (double level : levels) {
         of.put(level, rows++);
       }
     }
     return of;
+  }
+
+  /// The name and the kind as one number (FNV-1a, 64 bits).
+  private static long stream(ActorId actor, Kind kind) {
+    long hash = 0xcbf29ce484222325L;
+    for (char letter : (actor + "/" + kind).toCharArray()) {
+      hash = (hash ^ letter) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   private List<Term> terms(

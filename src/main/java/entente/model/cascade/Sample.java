@@ -85,7 +85,14 @@ final class Sample {
       long[] counts = new long[state.length];
       for (int done = 0; done < draws; done += BLOCK) {
         for (int at = 0; at < decisions.length; at++) {
-          coins.draw(thresholds[at], certain[at], spread.kept(), decisions[at].firstRow());
+          Decision decision = decisions[at];
+          coins.draw(
+              decision.stream(),
+              done / BLOCK,
+              thresholds[at],
+              certain[at],
+              spread.kept(),
+              decision.firstRow());
         }
         state = spread.run();
         int lanes = Math.min(BLOCK, draws - done);

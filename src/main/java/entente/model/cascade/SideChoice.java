@@ -59,12 +59,11 @@ public record SideChoice(
     return new Volunteer(actor, side, Interval.of(net.low() > 0 ? 1 : 0, net.high() > 0 ? 1 : 0));
   }
 
-  /// A third party that may help the attacked unbound, by its own interest in their victory: it
+  /// A third party that may help a side unbound, by its own interest in that side's victory: it
   /// joins where the worth of joining is not below its cost ([Intervention], Smith 1995). Where the
   /// range holds both, nothing is known.
-  public static Volunteer helper(ActorId actor, Intervention intervention) {
+  public static Volunteer helper(ActorId actor, Side side, Intervention intervention) {
     Interval net = intervention.net();
-    return new Volunteer(
-        actor, Side.DEFENDER, Interval.of(net.low() >= 0 ? 1 : 0, net.high() >= 0 ? 1 : 0));
+    return new Volunteer(actor, side, Interval.of(net.low() >= 0 ? 1 : 0, net.high() >= 0 ? 1 : 0));
   }
 }

@@ -13,14 +13,20 @@ import java.util.function.ToDoubleFunction;
 
 /// What one treaty changes in a war: the same situation with it and without it.
 ///
-/// Both are taken at the same estimates and with the same seed, so a change of 0 is one.
+/// Both are taken at the same estimates, in the same way and, where they are drawn, with the same
+/// numbers for each actor: whom the treaty does not touch it changes by 0.
 public record TreatyEffect(String treaty, Cascade with, Cascade without) {
   /// The effect of a treaty on a situation.
   ///
   /// @throws IllegalArgumentException where no pledge comes from it
   public static TreatyEffect of(String treaty, Situation situation, Draws draws) {
-    return new TreatyEffect(
-        treaty, Cascade.of(situation, draws), Cascade.of(situation.without(treaty), draws));
+    Situation without = situation.without(treaty);
+    TreatyEffect effect =
+        new TreatyEffect(treaty, Cascade.of(situation, draws), Cascade.of(without, draws));
+    return effect.with().exact() == effect.without().exact()
+        ? effect
+        : new TreatyEffect(
+            treaty, Cascade.sampled(situation, draws), Cascade.sampled(without, draws));
   }
 
   /// By how much it raises the probability that an actor is at war.

@@ -106,6 +106,19 @@ class CascadeLawsTest {
   }
 
   @Test
+  void whomATreatyDoesNotTouchItChangesByNothing() {
+    Situation situation = chain(22, Interval.of(.22, .75));
+    TreatyEffect effect = TreatyEffect.of("treaty-10", situation, Draws.of(5, 100_000));
+    assertThat(effect.with().method()).isInstanceOf(Method.Sampled.class);
+    for (int at = 0; at < 10; at++) {
+      assertThat(effect.atWar(Situations.id(at))).isEqualTo(Interval.point(0));
+    }
+    for (int at = 10; at < 15; at++) {
+      assertThat(effect.changed()).contains(Situations.id(at));
+    }
+  }
+
+  @Test
   void relabellingTheActorsRelabelsTheResult() {
     Laws.forAll(
         random -> new Relabelled(Situations.any(random), random.nextLong()),
