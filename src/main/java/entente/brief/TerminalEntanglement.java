@@ -13,15 +13,18 @@ import entente.domain.Interval;
 import entente.domain.When;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Who would be drawn into a war, for a terminal.
 public final class TerminalEntanglement {
   private static final String INDENT = "  ";
-  private static final int MOST = 30;
+  private static final int MOST = 12;
   private static final int FEW = 6;
 
   private final TerminalBrief style;
@@ -82,42 +85,51 @@ public final class TerminalEntanglement {
                           percent(one.kept()) + (one.clear() ? "" : ", not clearly")))
                   .toList()));
     }
-    if (!result.heldBack().isEmpty()) {
-      lines.add("");
-      add(
-          INDENT,
-          "Bound not to fight: "
-              + String.join(
-                  "; ",
-                  limited(
-                          result.heldBack().stream()
-                              .map(one ->
-                                  List.of(
-                                      name(one.by())
-                                          + " against "
-                                          + some(one.toward())
-                                          + " (ATOP "
-                                          + numbers(one.alliances())
-                                          + ", kept in "
-                                          + percent(one.kept())
-                                          + " %)"))
-                              .toList())
-                      .stream()
-                      .map(List::getFirst)
-                      .toList())
-              + ".",
-          Ink.PLAIN);
-    }
+    heldBack(result);
     if (!result.talks().isEmpty()) {
       add(INDENT, "Bound to consult: " + some(result.talks()) + ".", Ink.PLAIN);
     }
+    conflicts(result);
+  }
+
+  /// Those whom the attack itself binds not to fight, by whom they must not fight.
+  private void heldBack(Entanglement result) {
+    Map<SortedSet<ActorId>, SortedSet<ActorId>> whom = new LinkedHashMap<>();
+    for (Bound one : result.heldBack()) {
+      if (one.step() == 1) {
+        whom.computeIfAbsent(one.toward(), _ -> new TreeSet<>()).add(one.by());
+      }
+    }
+    lines.add("");
+    whom.forEach((toward, by) ->
+        add(INDENT, "Bound not to fight " + some(toward) + ": " + some(by) + ".", Ink.PLAIN));
+    long later = result.heldBack().stream().filter(one -> one.step() > 1).count();
+    if (later > 0) {
+      add(
+          INDENT,
+          "Bound not to fight one that may join: " + Words.count((int) later, "state") + ".",
+          Ink.PLAIN);
+    }
+  }
+
+  private void conflicts(Entanglement result) {
+    Map<String, List<Entanglement.Torn>> byRule = new LinkedHashMap<>();
     result
         .conflicts()
-        .forEach(one ->
-            add(
-                INDENT,
-                "Conflict: " + name(one.actor()) + " " + one.what() + ". Rule: " + one.rule() + ".",
-                Ink.CAUTION));
+        .forEach(one -> byRule.computeIfAbsent(one.rule(), _ -> new ArrayList<>()).add(one));
+    byRule.forEach((rule, torn) -> {
+      String who =
+          torn.size() <= FEW / 2
+              ? String.join(
+                  "; ", torn.stream().map(one -> spoken(one.actor()) + " " + one.what()).toList())
+              : Words.count(torn.size(), "state")
+                  + " promised what cannot all be kept: "
+                  + some(
+                      torn.stream()
+                          .map(Entanglement.Torn::actor)
+                          .collect(Collectors.toCollection(TreeSet::new)));
+      add(INDENT, "Conflict: " + who + ". Rule: " + rule + ".", Ink.CAUTION);
+    });
   }
 
   private String beside(Bound one) {
@@ -268,7 +280,7 @@ public final class TerminalEntanglement {
                 + Figures.number((double) method.waysOrDraws())
                 + "."
             : Figures.number((double) method.waysOrDraws())
-                + " draws, seed "
+                + " drawn cascades, seed "
                 + method.seed()
                 + "; in 99 of 100 cases within "
                 + Figures.significant(100 * method.within(), 2)

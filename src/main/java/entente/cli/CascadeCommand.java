@@ -96,6 +96,12 @@ final class CascadeCommand implements Callable<Integer> {
   private List<String> mayJoin = new ArrayList<>();
 
   @Option(
+      names = "--direct",
+      description =
+          "Read a pledge of defence as covering only one that was attacked itself, not one that came to another's aid.")
+  private boolean direct;
+
+  @Option(
       names = "--step-days",
       paramLabel = "DAYS",
       description = "Days from one step to the next (default: all fall due on the day).",
@@ -195,11 +201,12 @@ final class CascadeCommand implements Callable<Integer> {
                 table,
                 joining,
                 assumed,
+                direct,
                 without,
                 seed,
                 samples));
     Map<ActorId, String> names = names(system, attack.on());
-    List<String> notes = notes(pledges, attack.on());
+    List<String> notes = notes(pledges, attack.on(), direct);
     output.write(
         spec,
         switch (format) {
@@ -342,10 +349,14 @@ final class CascadeCommand implements Callable<Integer> {
     return names;
   }
 
-  private static List<String> notes(PledgesOnDay pledges, LocalDate day) {
+  private static List<String> notes(PledgesOnDay pledges, LocalDate day, boolean direct) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Pledges: ATOP, members of alliances, as in force on the day of the attack. A member owes what it promised to each other member.");
+    notes.add(
+        direct
+            ? "Reading: a pledge of defence covers only one that was attacked itself."
+            : "Reading: a pledge of defence covers one that comes to the aid of the attacked too (--direct reads it otherwise).");
     if (day.getYear() > pledges.lastYear()) {
       notes.add(
           "The table follows alliances to "

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heldBack who is bound not to fight
 /// @param talks who is bound to talk with one at war
 /// @param conflicts promises that cannot all be kept
-/// @param fates everyone who may be at war: those of the start first, then the likeliest
+/// @param fates everyone who may be at war: those of the start first, then the likeliest, the
+///   strongest of them first
 /// @param abandonments who is bound from the start and may not come
 /// @param sides capability on each side; null where none is known of an attacker
 /// @param change what one alliance changes; null where none was asked about
@@ -72,6 +74,7 @@ public record Entanglement(
     List<Estimate> estimates,
     HowFound method) {
   private static final String ATOP = "ATOP ";
+  private static final int HUNDREDTHS = 100;
 
   public Entanglement {
     bound = List.copyOf(bound);
@@ -87,6 +90,8 @@ public record Entanglement(
   ///
   /// @param capability each state's share of the system's
   /// @param mayJoin who may join unbound, and beside whom
+  /// @param directOnly whether a pledge of defence covers only one that was attacked itself, and
+  ///   not one that came to another's aid
   /// @param without the alliance whose part is asked about; null for none
   public record Given(
       Attack attack,
@@ -95,6 +100,7 @@ public record Entanglement(
       PriorTable priors,
       List<MayJoin> mayJoin,
       Assumed assumed,
+      boolean directOnly,
       @Nullable Integer without,
       long seed,
       int draws) {
@@ -120,9 +126,10 @@ public record Entanglement(
 
   /// One state, bound by one or more alliances to fight on a side, or not to.
   ///
-  /// @param toward those to whom it is bound
+  /// @param toward those to whom it is bound in its first step
   /// @param alliances by their numbers in the table
-  /// @param kept the widest range of its pledges
+  /// @param step in which it is bound first
+  /// @param kept the widest range of those pledges
   /// @param clear whether nothing that it promised stands against it, or against a link before it
   /// @param untested conditions that the table does not spell out
   public record Bound(
@@ -207,9 +214,7 @@ public record Entanglement(
   /// @throws IllegalArgumentException where no pledge comes from the alliance asked about
   public static Entanglement of(Given given) {
     Attack attack = given.attack();
-    War war =
-        War.of(attack.attackers(), attack.attacked(), attack.on()).stepEvery(attack.daysPerStep());
-    Situation situation = new Situation(war, pledges(given), volunteers(given), given.capability());
+    Situation situation = situation(given);
     Draws draws = Draws.of(given.seed(), given.draws());
     Integer asked = given.without();
     Optional<TreatyEffect> effect =
@@ -239,30 +244,45 @@ public record Entanglement(
         found(cascade.method(), given.seed()));
   }
 
+  /// The model's input.
+  public static Situation situation(Given given) {
+    Attack attack = given.attack();
+    return new Situation(
+        War.of(attack.attackers(), attack.attacked(), attack.on()).stepEvery(attack.daysPerStep()),
+        pledges(given),
+        volunteers(given),
+        given.capability());
+  }
+
   private static boolean measured(Attack attack, Given given) {
     return attack.attackers().stream().allMatch(given.capability()::containsKey);
   }
 
+  /// An alliance and a member of it that attacks another member.
+  private record Offender(int alliance, ActorId member) {}
+
   /// An alliance does not protect a member that attacks another: what its other members promised
   /// the attacker not to do is left out.
   private static List<Pledge> pledges(Given given) {
+    Attack attack = given.attack();
+    Set<Offender> offenders = new HashSet<>();
+    for (AlliancePledge pledge : given.pledges()) {
+      if (attack.attacked().contains(pledge.by()) && attack.attackers().contains(pledge.to())) {
+        offenders.add(new Offender(pledge.alliance(), pledge.to()));
+      }
+    }
     return given.pledges().stream()
-        .filter(pledge -> !freed(pledge, given))
+        .filter(pledge ->
+            !isLimit(pledge)
+                || attack.attackers().contains(pledge.by())
+                || !offenders.contains(new Offender(pledge.alliance(), pledge.to())))
         .map(pledge -> pledge(pledge, given))
         .toList();
   }
 
-  private static boolean freed(AlliancePledge pledge, Given given) {
-    Attack attack = given.attack();
-    return (pledge.obligation() == Obligation.NEUTRALITY
-            || pledge.obligation() == Obligation.NON_AGGRESSION)
-        && attack.attackers().contains(pledge.to())
-        && !attack.attackers().contains(pledge.by())
-        && given.pledges().stream()
-            .anyMatch(other ->
-                other.alliance() == pledge.alliance()
-                    && attack.attacked().contains(other.by())
-                    && other.to().equals(pledge.to()));
+  private static boolean isLimit(AlliancePledge pledge) {
+    return pledge.obligation() == Obligation.NEUTRALITY
+        || pledge.obligation() == Obligation.NON_AGGRESSION;
   }
 
   private static Pledge pledge(AlliancePledge from, Given given) {
@@ -368,16 +388,29 @@ public record Entanglement(
     return Integer.parseInt(pledge.treaty().substring(ATOP.length()));
   }
 
+  /// Two bonds of one state on one side: what binds it first, and whether either is clear.
   private static Bound joined(Bound one, Bound other) {
-    return new Bound(
-        one.by(),
-        one.camp(),
-        union(one.toward(), other.toward()),
-        union(one.alliances(), other.alliances()),
-        Math.min(one.step(), other.step()),
-        one.kept().hull(other.kept()),
-        one.clear() || other.clear(),
-        union(one.untested(), other.untested()));
+    Bound first = one.step() <= other.step() ? one : other;
+    boolean clear = one.clear() || other.clear();
+    return one.step() == other.step()
+        ? new Bound(
+            one.by(),
+            one.camp(),
+            union(one.toward(), other.toward()),
+            union(one.alliances(), other.alliances()),
+            one.step(),
+            one.kept().hull(other.kept()),
+            clear,
+            union(one.untested(), other.untested()))
+        : new Bound(
+            first.by(),
+            first.camp(),
+            first.toward(),
+            first.alliances(),
+            first.step(),
+            first.kept(),
+            clear,
+            first.untested());
   }
 
   private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
@@ -436,8 +469,11 @@ public record Entanglement(
         .sorted(
             Comparator.comparing(Fate::fromTheStart)
                 .reversed()
-                .thenComparingDouble(fate -> -fate.atWar().high())
-                .thenComparingDouble(fate -> -fate.atWar().low())
+                .thenComparingLong(fate -> -Math.round(HUNDREDTHS * fate.atWar().high()))
+                .thenComparingDouble(fate -> {
+                  Double share = fate.capability();
+                  return share == null ? 0 : -share;
+                })
                 .thenComparing(Fate::actor))
         .toList();
   }

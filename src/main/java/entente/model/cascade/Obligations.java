@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is bound to do what when a war begins, whether or not it will be done.
@@ -58,11 +59,15 @@ public record Obligations(
       }
     }
     Closure clear = Closure.of(war, pledges, List.of(), torn);
+    Set<Owed> reached =
+        clear.triggered().stream()
+            .map(one -> new Owed(one.pledge(), one.side()))
+            .collect(Collectors.toSet());
     return new Obligations(
         war,
-        triggered(all, Demand.FIGHT).map(one -> duty(one, clear, torn)).toList(),
+        triggered(all, Demand.FIGHT).map(one -> duty(one, reached, torn)).toList(),
         limits,
-        triggered(all, Demand.TALK).map(one -> duty(one, clear, Set.of())).toList(),
+        triggered(all, Demand.TALK).map(one -> duty(one, reached, Set.of())).toList(),
         conflicts,
         on(Side.ATTACKER, clear),
         on(Side.DEFENDER, clear));
@@ -117,16 +122,15 @@ public record Obligations(
     return closure.triggered().stream().filter(one -> one.pledge().demand() == demand);
   }
 
-  private static Duty duty(Triggered one, Closure clear, Set<ActorId> torn) {
-    boolean reached =
-        clear.triggered().stream()
-            .anyMatch(other -> other.pledge().equals(one.pledge()) && other.side() == one.side());
+  private record Owed(Pledge pledge, Side side) {}
+
+  private static Duty duty(Triggered one, Set<Owed> reached, Set<ActorId> torn) {
     return new Duty(
         one.pledge(),
         one.side(),
         one.step(),
         one.chain(),
-        reached && !torn.contains(one.pledge().by()));
+        reached.contains(new Owed(one.pledge(), one.side())) && !torn.contains(one.pledge().by()));
   }
 
   private static SortedSet<ActorId> on(Side side, Closure closure) {
