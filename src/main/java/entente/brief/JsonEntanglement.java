@@ -130,7 +130,7 @@ public final class JsonEntanglement {
         .text("strongest", strongest == null ? null : strongest.value());
     range(json, "comes", one.resolve());
     range(json, "must-come", one.least());
-    json.text("challenger", one.verdict());
+    json.text("deterred", one.verdict());
     range(json, "victory", one.victory());
     range(json, "settlements", one.settlements());
     json.flag("always-preferred", one.alwaysPreferred());

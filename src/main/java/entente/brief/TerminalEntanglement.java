@@ -27,6 +27,11 @@ public final class TerminalEntanglement {
   private static final int MOST = 12;
   private static final int FEW = 6;
 
+  /// Chances below it are given with a decimal of a hundredth, and below the other only as small.
+  private static final double TENTH = 0.1;
+
+  private static final double LEAST = 0.0005;
+
   private final TerminalBrief style;
   private final Ink.Set inks;
   private final Map<ActorId, String> names;
@@ -139,7 +144,7 @@ public final class TerminalEntanglement {
   private void fates(Entanglement result) {
     heading("Who ends up at war");
     table(
-        List.of("State", "With the attackers, %", "With the attacked, %", "Capability, %"),
+        List.of("State", "Attacking, %", "Defending, %", "CINC, %"),
         limited(
             result.fates().stream()
                 .map(fate ->
@@ -173,13 +178,13 @@ public final class TerminalEntanglement {
 
   private static String chance(Fate fate, Interval chance) {
     return fate.fromTheStart() && chance.low() == 1
-        ? "from the start"
+        ? "from start"
         : chance.high() == 0 ? "" : percent(chance);
   }
 
   private static String capability(Fate fate) {
     Double share = fate.capability();
-    return share == null ? "not known" : Figures.significant(100 * share, 2);
+    return share == null ? "unknown" : Figures.significant(100 * share, 2);
   }
 
   private void abandonments(Entanglement result) {
@@ -238,36 +243,35 @@ public final class TerminalEntanglement {
       return;
     }
     heading("Whether it deters");
-    table(
-        List.of(
-            "Pledges",
-            "Strongest helper",
-            "Comes, %",
-            "Must come, %",
-            "Challenger",
-            "Wins, %",
-            "Both may prefer, %"),
-        result.deterrence().stream()
-            .map(one ->
-                List.of(
-                    one.what(),
-                    helper(one),
-                    percent(one.resolve()),
-                    percent(one.least()),
-                    one.verdict(),
-                    percent(one.victory()),
-                    percent(one.settlements()) + (one.alwaysPreferred() ? "" : ", never surely")))
-            .toList());
+    for (Deterrence one : result.deterrence()) {
+      ActorId strongest = one.strongest();
+      add(
+          INDENT,
+          Words.capital(one.what())
+              + ": "
+              + (strongest == null
+                  ? "nobody comes to the aid of the attacked"
+                  : spoken(strongest)
+                      + ", the strongest that may come to the aid of the attacked, comes with "
+                      + percent(one.resolve())
+                      + " %")
+              + "; to deter, help must be as likely as "
+              + percent(one.least())
+              + " %. Deterrence: "
+              + one.verdict()
+              + ". The attackers win with "
+              + percent(one.victory())
+              + " %; both sides may prefer to war a settlement that gives them "
+              + percent(one.settlements())
+              + " %"
+              + (one.alwaysPreferred() ? "." : ", though none of these surely."),
+          Ink.PLAIN);
+    }
     lines.add("");
     add(
         INDENT,
-        "Must come: how likely help must be for the challenger to wait (Zagare and Kilgour 2000). Wins: the attackers' part of capability. Both may prefer: the attackers' part of a settlement that neither would fight over (Fearon 1995). Stakes and costs are assumptions.",
+        "Threshold: Zagare and Kilgour 2000. Victory: the attackers' part of capability. Settlements: Fearon 1995. What is at stake and what war costs are assumptions.",
         Ink.DIM);
-  }
-
-  private String helper(Deterrence one) {
-    ActorId strongest = one.strongest();
-    return strongest == null ? "none" : name(strongest);
   }
 
   private void basis(Entanglement result, List<String> notes) {
@@ -367,8 +371,10 @@ public final class TerminalEntanglement {
   }
 
   private static String hundredths(double share) {
-    String text = Figures.decimals(100 * share, Math.abs(share) < 0.1 ? 1 : 0);
-    return text.equals("0.0") || text.equals("-0.0") ? (share > 0 ? "<0.1" : "0") : text;
+    if (share > 0 && share < LEAST) {
+      return "<0.1";
+    }
+    return Figures.decimals(100 * share, Math.abs(share) < TENTH ? 1 : 0).replaceFirst("\\.0$", "");
   }
 
   private void heading(String text) {
@@ -382,7 +388,10 @@ public final class TerminalEntanglement {
   }
 
   private void add(String indent, String text, Ink ink) {
-    Columns.wrap(List.of(new Columns.Run(text, ink)), style.width() - indent.length(), inks)
+    Columns.wrap(
+            List.of(new Columns.Run(text.replace(" %", "\u00a0%"), ink)),
+            style.width() - indent.length(),
+            inks)
         .forEach(line -> lines.add(indent + line));
   }
 }

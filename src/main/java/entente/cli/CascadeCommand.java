@@ -65,7 +65,8 @@ final class CascadeCommand implements Callable<Integer> {
 
   private static final Pattern EVENT =
       Pattern.compile("\\s*(.+?)\\s+attacks?\\s+(.+?)\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RANGE = Pattern.compile("(-?[.\\d]+)(?:\\.\\.(-?[.\\d]+))?");
+  private static final String NUMBER = "(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))";
+  private static final Pattern RANGE = Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + ")?");
   private static final int MOST_DRAWS = 1_000_000_000;
 
   @Spec private CommandSpec spec;
@@ -312,14 +313,12 @@ final class CascadeCommand implements Callable<Integer> {
       return otherwise;
     }
     Matcher range = RANGE.matcher(text);
-    try {
-      if (range.matches()) {
-        double low = Double.parseDouble(range.group(1));
-        String high = range.group(2);
-        return Interval.of(low, high == null ? low : Double.parseDouble(high));
+    if (range.matches()) {
+      double low = Double.parseDouble(range.group(1));
+      double high = range.group(2) == null ? low : Double.parseDouble(range.group(2));
+      if (low <= high) {
+        return Interval.of(low, high);
       }
-    } catch (IllegalArgumentException _) {
-      // Two points in a number, or ends in the wrong order: told below.
     }
     throw new UserMistake(option + ": '" + text + "' is no range.\nMaybe: " + option + " 0.1..0.5");
   }

@@ -181,7 +181,7 @@ public record Entanglement(
   /// @param strongest the strongest state that may come to the aid of the attacked; null for none
   /// @param resolve the probability that it does
   /// @param least the least probability that deters
-  /// @param verdict in words
+  /// @param verdict whether the challenger is deterred: "yes", "no" or "cannot be said"
   /// @param victory the probability that the attackers win, as their part of capability
   /// @param settlements what both sides may prefer to war, as the attackers' part
   /// @param alwaysPreferred whether some part both prefer at every value of the ranges
@@ -297,6 +297,9 @@ public record Entanglement(
             .during(new InForce(from.from(), from.until() == null ? LocalDate.MAX : from.until()));
     if (!from.against().isEmpty()) {
       pledge = pledge.against(new Against.Only(from.against()));
+    }
+    if (given.directOnly() && from.obligation() == Obligation.DEFENCE) {
+      return pledge.when(EnumSet.of(Role.ATTACKED));
     }
     return from.ifAttacked() ? pledge.when(EnumSet.of(Role.ATTACKED, Role.JOINED_DEFENCE)) : pledge;
   }
@@ -559,8 +562,8 @@ public record Entanglement(
         resolve,
         threshold.least(),
         switch (threshold.verdict()) {
-          case DETERRED -> "deterred";
-          case NOT_DETERRED -> "not deterred";
+          case DETERRED -> "yes";
+          case NOT_DETERRED -> "no";
           case CANNOT_BE_SAID -> "cannot be said";
         },
         balance.victory(),
