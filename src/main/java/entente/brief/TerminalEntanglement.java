@@ -276,20 +276,7 @@ public final class TerminalEntanglement {
 
   private void basis(Entanglement result, List<String> notes) {
     heading("What this rests on");
-    Entanglement.HowFound method = result.method();
-    add(
-        INDENT,
-        method.exact()
-            ? "Exact: all ways in which decisions can fall, at most "
-                + Figures.number((double) method.waysOrDraws())
-                + "."
-            : Figures.number((double) method.waysOrDraws())
-                + " drawn cascades, seed "
-                + method.seed()
-                + "; in 99 of 100 cases within "
-                + Figures.significant(100 * method.within(), 2)
-                + " points.",
-        Ink.PLAIN);
+    add(INDENT, method(result.method()), Ink.PLAIN);
     result
         .estimates()
         .forEach(one ->
@@ -322,7 +309,21 @@ public final class TerminalEntanglement {
         Ink.DIM);
   }
 
-  private static String words(String constant) {
+  /// How probabilities were found, in words.
+  static String method(Entanglement.HowFound method) {
+    return method.exact()
+        ? "Exact: all ways in which decisions can fall, at most "
+            + Figures.number((double) method.waysOrDraws())
+            + "."
+        : Figures.number((double) method.waysOrDraws())
+            + " drawn cascades, seed "
+            + method.seed()
+            + "; in 99 of 100 cases within "
+            + Figures.significant(100 * method.within(), 2)
+            + " points.";
+  }
+
+  static String words(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

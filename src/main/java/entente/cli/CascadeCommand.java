@@ -6,6 +6,7 @@ import entente.answer.cascade.Assumed;
 import entente.answer.cascade.Attack;
 import entente.answer.cascade.Entanglement;
 import entente.answer.cascade.PriorTable;
+import entente.brief.HtmlEntanglement;
 import entente.brief.JsonEntanglement;
 import entente.brief.TerminalEntanglement;
 import entente.domain.ActorId;
@@ -60,7 +61,8 @@ final class CascadeCommand implements Callable<Integer> {
   /// How a result is rendered.
   enum Format {
     text,
-    json
+    json,
+    html
   }
 
   private static final Pattern EVENT =
@@ -213,6 +215,7 @@ final class CascadeCommand implements Callable<Integer> {
         switch (format) {
           case text -> TerminalEntanglement.render(result, names, notes, look.terminal(output));
           case json -> JsonEntanglement.render(result, names, notes);
+          case html -> HtmlEntanglement.render(result, names, notes);
         });
     return ExitCode.DONE;
   }

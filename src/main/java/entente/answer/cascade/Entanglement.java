@@ -2,10 +2,13 @@
 // Copyright 2026 The Entente authors
 package entente.answer.cascade;
 
+import entente.answer.Exhibit;
+import entente.answer.Question;
 import entente.domain.ActorId;
 import entente.domain.AlliancePledge;
 import entente.domain.Interval;
 import entente.domain.Obligation;
+import entente.domain.When;
 import entente.model.cascade.Against;
 import entente.model.cascade.Cascade;
 import entente.model.cascade.Conflict;
@@ -35,9 +38,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -75,6 +80,7 @@ public record Entanglement(
     HowFound method) {
   private static final String ATOP = "ATOP ";
   private static final int HUNDREDTHS = 100;
+  private static final int MOST_SHOWN = 24;
 
   public Entanglement {
     bound = List.copyOf(bound);
@@ -591,6 +597,82 @@ public record Entanglement(
       case Method.Sampled(Draws draws, double within) ->
           new HowFound(false, draws.count(), seed, within);
     };
+  }
+
+  /// The spread of the war as a picture and a table: who began and was attacked, then who is bound,
+  /// step by step, then who may join when others have; no more than a page holds.
+  ///
+  /// @param names of states, as they stand inside a sentence
+  public Exhibit.DrawnIn exhibit(Map<ActorId, String> names) {
+    SequencedMap<ActorId, Bound> duties = new LinkedHashMap<>();
+    bound.forEach(one -> duties.putIfAbsent(one.by(), one));
+    List<Fate> order =
+        fates.stream()
+            .filter(fate -> fate.atWar().high() > 0)
+            .sorted(
+                Comparator.comparingInt((Fate fate) -> {
+                  Bound duty = duties.get(fate.actor());
+                  return fate.fromTheStart() ? 0 : duty == null ? Integer.MAX_VALUE : duty.step();
+                }))
+            .limit(MOST_SHOWN)
+            .toList();
+    List<ActorId> shown = order.stream().map(Fate::actor).toList();
+    List<Exhibit.Party> parties = new ArrayList<>();
+    for (Fate fate : order) {
+      Bound duty = fate.fromTheStart() ? null : duties.get(fate.actor());
+      parties.add(
+          new Exhibit.Party(
+              capital(names.getOrDefault(fate.actor(), fate.actor().value())),
+              fate.attackers().high() > fate.defenders().high(),
+              fate.atWar(),
+              duty == null
+                  ? List.of()
+                  : duty.toward().stream()
+                      .map(shown::indexOf)
+                      .filter(at -> at >= 0 && at < parties.size())
+                      .toList(),
+              why(fate, duty, names),
+              List.of()));
+    }
+    long left = fates.stream().filter(fate -> fate.atWar().high() > 0).count() - order.size();
+    return new Exhibit.DrawnIn(
+        "drawn-in",
+        capital(joined(attack.attackers(), names))
+            + (attack.attackers().size() > 1 ? " attack " : " attacks ")
+            + joined(attack.attacked(), names)
+            + " on "
+            + When.words(attack.on())
+            + ": who would be drawn in",
+        Question.DOING,
+        "An arc leads from a state to those to whose aid it is bound to come; a bar is the range of"
+            + " its chance to be at war."
+            + (left > 0 ? " The likeliest are shown; " + left + " more may be at war." : ""),
+        parties);
+  }
+
+  private static String why(Fate fate, @Nullable Bound duty, Map<ActorId, String> names) {
+    if (fate.fromTheStart()) {
+      return fate.attackers().high() > 0 ? "began the war" : "is attacked";
+    }
+    return duty == null
+        ? "may join, or be bound once others have"
+        : "bound to "
+            + joined(duty.toward(), names)
+            + " ("
+            + String.join(", ", duty.alliances().stream().map(Entanglement::name).toList())
+            + ")"
+            + (duty.clear() ? "" : ", not clearly");
+  }
+
+  private static String joined(SortedSet<ActorId> actors, Map<ActorId, String> names) {
+    return String.join(
+        " and ", actors.stream().map(actor -> names.getOrDefault(actor, actor.value())).toList());
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// The chance that a state is drawn into this war, which it did not begin.

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -32,7 +32,7 @@ final class Network {
   private final List<ActorId> actors;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
-  private final SortedSet<Integer> turns = new TreeSet<>();
+  private final NavigableSet<Integer> turns = new TreeSet<>();
   private int rows;
 
   /// What a pledge waits for.
@@ -153,8 +153,8 @@ final class Network {
   /// The first step after this one in which a pledge enters into force or has lapsed; 0 where there
   /// is none.
   int turnAfter(int step) {
-    SortedSet<Integer> later = turns.tailSet(step + 1);
-    return later.isEmpty() ? 0 : later.first();
+    Integer later = turns.higher(step);
+    return later == null ? 0 : later;
   }
 
   /// The step in which an actor is drawn in at the earliest.

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import entente.Golden;
+import entente.answer.Exhibit;
 import entente.answer.cascade.Entanglement.Bound;
 import entente.answer.cascade.Entanglement.Deterrence;
 import entente.answer.cascade.Entanglement.MayJoin;
+import entente.brief.HtmlEntanglement;
 import entente.brief.JsonEntanglement;
 import entente.brief.TerminalBrief;
 import entente.brief.TerminalEntanglement;
@@ -245,5 +247,22 @@ class EntanglementTest {
     Golden.check(
         "cascade/russia-attacks.json",
         JsonEntanglement.render(attack(RUS, AUH, 1335), NAMES, List.of()));
+  }
+
+  @Test
+  void thePictureLeadsFromEachToThoseToWhoseAidItComes() {
+    List<Exhibit.Party> parties = attack(RUS, AUH, null).exhibit(NAMES).parties();
+    assertThat(parties.stream().map(Exhibit.Party::name))
+        .containsExactly("Russia", "Austria-Hungary", "Germany");
+    assertThat(parties.getLast().through()).containsExactly(1);
+    assertThat(parties.getLast().attacking()).isFalse();
+    assertThat(parties.getLast().why()).isEqualTo("bound to Austria-Hungary (ATOP 1335)");
+  }
+
+  @Test
+  void thePageHoldsThePictureAndTheTable() {
+    Golden.check(
+        "cascade/russia-attacks.html",
+        HtmlEntanglement.render(attack(RUS, AUH, null), NAMES, List.of("Capability: as in 1914.")));
   }
 }
