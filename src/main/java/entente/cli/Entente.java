@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       DataCommand.class,
       PanelCommand.class,
       IdealPointsCommand.class,
+      CascadeCommand.class,
       VerifyCommand.class,
       AutoComplete.GenerateCompletion.class
     })
