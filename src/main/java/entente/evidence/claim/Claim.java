@@ -3,124 +3,225 @@
 package entente.evidence.claim;
 
 import entente.domain.ActorId;
-import entente.domain.Direction;
 import entente.domain.PloverType;
-import entente.domain.Quantity;
+import entente.domain.Unit;
 import entente.domain.When;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that a sentence of an article says, as it says it. Nothing here is judged; every role
-/// and value has the span that licenses it, and each span lies within the sentence, save for the
-/// antecedent of a pronoun.
+/// What one clause of an article says, as it says it. Nothing here is judged, and every role and
+/// value has the span that licenses it.
 ///
-/// @param sentence the sentence's span
-/// @param span the words that make the claim
-/// @param event its type and mode; null where nothing is said to be done
-/// @param attribution who is said to say it; null where the article speaks for itself
+/// @param id the sentence's number and the clause's within it: "12.2"
+/// @param sentence the whole sentence
+/// @param span the words of the clause; they lie within the sentence
+/// @param mood whether it is asserted, foreseen, supposed or valued
+/// @param acts what is said to be done, by verb or by noun
+/// @param quotations words between quotation marks
+/// @param saying who is said to say it; null where the article speaks for itself
+/// @param negations the words that deny ("not", "neither", "without")
 /// @param trend which way something is said to move; null where none is named
+/// @param causal whether it says that a thing brings another about
+/// @param terms its content words by stem
+/// @param context what it takes from the words before it
 public record Claim(
+    String id,
     Span sentence,
     Span span,
-    Kind kind,
-    @Nullable Event event,
-    List<Part> parts,
-    List<Cue> cues,
-    @Nullable Attribution attribution,
+    Mood mood,
+    List<Act> acts,
+    List<Mention> actors,
     List<Time> times,
+    List<Lapse> lapses,
     List<Amount> amounts,
-    List<Thing> things,
-    @Nullable Trend trend) {
-  /// What sort of claim it is.
-  public enum Kind {
-    EVENT,
-    QUANTITY,
-    TREND,
-    COMPARISON,
-    STATE_OF_AFFAIRS,
-    PROVISION,
-    CAUSE,
+    List<Span> quotations,
+    @Nullable Saying saying,
+    List<Span> negations,
+    @Nullable Trend trend,
+    boolean causal,
+    List<Term> terms,
+    Context context) {
+  /// How a clause is meant.
+  public enum Mood {
+    ASSERTED,
+    /// That it may or could be so.
+    POSSIBLE,
     FORECAST,
-    JUDGEMENT,
-    QUOTATION
+    /// Supposed, not asserted: "had the treaty been in force".
+    HYPOTHETICAL,
+    /// A valuation or advice, which no evidence can settle.
+    JUDGEMENT
   }
 
-  /// The part an actor has in the claim.
+  /// The part that an actor has.
   public enum Role {
+    /// Who acts: PLOVER's source.
     SOURCE,
+    /// Towards whom: PLOVER's target.
     TARGET,
+    /// Neither is plain from the words.
     OTHER
   }
 
-  /// A word that changes how a claim is meant.
-  public enum Meaning {
-    NEGATION,
-    MODALITY,
-    HYPOTHETICAL,
-    COMPARATIVE,
-    SUPERLATIVE
+  /// How words stand for an actor.
+  public enum Form {
+    NAME,
+    /// "Russian" in "Russian troops".
+    ADJECTIVE,
+    /// A capital for its government.
+    CAPITAL,
+    /// "he", "it", "the organisation": the span is the pronoun's, the actor is that of the name
+    /// before it.
+    PRONOUN
   }
+
+  /// An actor in a clause.
+  public record Mention(ActorId actor, Role role, Form form, Span span) {}
+
+  /// An act, as PLOVER types it where it has a type.
+  ///
+  /// @param lemma the verb or noun: "veto"
+  /// @param mode PLOVER's mode or a finer word; null where none fits
+  public record Act(
+      String lemma, @Nullable PloverType type, @Nullable String mode, boolean passive, Span span) {}
 
   /// How a date was found from the words.
   public enum Resolved {
     ABSOLUTE,
+    /// A part was missing ("19 June") and came from the article's date.
     PARTIAL,
+    /// "last month", "the next day".
     RELATIVE
   }
 
-  /// An act, as PLOVER types it.
+  /// How a date bears on what is said.
+  public enum Bearing {
+    AT,
+    SINCE,
+    UNTIL
+  }
+
+  /// When it is said to be so.
+  public record Time(When when, Resolved resolved, Bearing bearing, Span span) {}
+
+  /// A lapse of time between two things: "days after the vote".
   ///
-  /// @param mode PLOVER's mode in lower case, such as "veto"; null where none fits
-  public record Event(PloverType type, @Nullable String mode, Span span) {}
+  /// @param low the fewest days that the words allow
+  /// @param high the most
+  /// @param after whether this came after the other
+  /// @param other the words that name the other
+  public record Lapse(long low, long high, boolean after, Span span, Span other) {}
 
-  /// An actor's part.
-  ///
-  /// @param span the words that name or stand for the actor
-  /// @param antecedent the earlier name that a pronoun stands for; null where `span` is a name
-  public record Part(Role role, ActorId actor, Span span, @Nullable Span antecedent) {}
+  /// How an amount is bounded.
+  public enum Bound {
+    EXACTLY,
+    ABOUT,
+    AT_LEAST,
+    AT_MOST
+  }
 
-  /// A word and what it does to the claim.
-  public record Cue(Meaning meaning, Span span) {}
-
-  /// Who says it, and the quoted words to the letter.
-  ///
-  /// @param speaker null where whoever speaks is no known actor ("officials")
-  /// @param quoted the words between quotation marks; null where it is reported speech
-  public record Attribution(@Nullable ActorId speaker, Span span, @Nullable Span quoted) {}
-
-  /// When it is said to be so; a partial or relative date was resolved against the article's date.
-  public record Time(When when, Resolved resolved, Span span) {}
+  /// What a number is.
+  public enum Measure {
+    /// So many of something.
+    COUNT,
+    /// A share of a whole, in per cent.
+    SHARE,
+    /// So many times something.
+    MULTIPLE,
+    /// A place in an order: "the third".
+    ORDINAL
+  }
 
   /// How much.
   ///
-  /// @param rank whether the number is a place in an order ("the second"), not an amount
-  /// @param per the period that the amount is for, such as "year"; null where none is named
-  public record Amount(Quantity quantity, boolean rank, @Nullable String per, Span span) {}
+  /// @param low the number, or the lower of two
+  /// @param high the number, or the higher of two
+  /// @param slack how far the true number may lie from it, by the places that were written
+  /// @param unit null where the words name no unit that is known
+  /// @param of the stem of what is counted; empty where nothing is named
+  /// @param per "year" or "month", where the amount is for one; empty otherwise
+  public record Amount(
+      Measure measure,
+      Bound bound,
+      double low,
+      double high,
+      double slack,
+      @Nullable Unit unit,
+      String of,
+      String per,
+      Span span) {}
 
-  /// What it is about: a good or measure by the ledger's id, such as `refined-petroleum`.
-  public record Thing(String id, Span span) {}
+  /// Who is said to say the clause.
+  ///
+  /// @param speaker null where whoever speaks is no known actor ("officials")
+  /// @param verb how it is said: "claim", "deny"
+  /// @param words the speaker's, as they stand
+  public record Saying(@Nullable ActorId speaker, String verb, Span span, String words) {}
 
   /// A movement over time.
   ///
-  /// @param since when it is said to have begun; null where that is not said
-  public record Trend(Direction direction, @Nullable Time since, Span span) {}
+  /// @param rising up; else down
+  /// @param only whether it is said to have moved in no other way ("every year", "only")
+  public record Trend(boolean rising, boolean only, Span span) {}
 
-  public Claim {
-    parts = List.copyOf(parts);
-    cues = List.copyOf(cues);
-    times = List.copyOf(times);
-    amounts = List.copyOf(amounts);
-    things = List.copyOf(things);
-    if (!sentence.contains(span)) {
-      throw new IllegalArgumentException("the claim's words lie outside its sentence");
-    }
-    if (kind == Kind.EVENT && event == null) {
-      throw new IllegalArgumentException("an event claim names its event");
+  /// A content word.
+  public record Term(String stem, Span span) {}
+
+  /// What a clause takes from the words before it: from its own sentence first, then from the
+  /// sentence before.
+  public record Context(List<Mention> actors, List<Time> times, Set<String> stems) {
+    public static final Context NONE = new Context(List.of(), List.of(), Set.of());
+
+    public Context {
+      actors = List.copyOf(actors);
+      times = List.copyOf(times);
+      stems = Set.copyOf(stems);
     }
   }
 
-  /// The actors that have a part.
+  public Claim {
+    acts = List.copyOf(acts);
+    actors = List.copyOf(actors);
+    times = List.copyOf(times);
+    lapses = List.copyOf(lapses);
+    amounts = List.copyOf(amounts);
+    quotations = List.copyOf(quotations);
+    negations = List.copyOf(negations);
+    terms = List.copyOf(terms);
+    if (!sentence.contains(span)) {
+      throw new IllegalArgumentException("the claim's words lie outside its sentence");
+    }
+  }
+
+  public boolean negated() {
+    return !negations.isEmpty();
+  }
+
+  /// The actors that have a part, pronouns resolved.
   public List<ActorId> actors(Role role) {
-    return parts.stream().filter(part -> part.role() == role).map(Part::actor).toList();
+    return actors.stream().filter(part -> part.role() == role).map(Mention::actor).toList();
+  }
+
+  public boolean mentions(ActorId actor) {
+    return actors.stream().anyMatch(part -> part.actor().equals(actor));
+  }
+
+  public boolean does(String... lemmas) {
+    for (String lemma : lemmas) {
+      if (acts.stream().anyMatch(act -> act.lemma().equals(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean speaksOf(String... stems) {
+    for (String stem : stems) {
+      if (terms.stream().anyMatch(term -> term.stem().equals(stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Finding;
+import entente.answer.Label;
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Passage;
+import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.answer.trend.CommonlySaid;
+import entente.evidence.Case;
+import entente.evidence.EvidenceId;
+import entente.evidence.Outcome;
+import entente.evidence.Proposition;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Mood;
+import entente.evidence.claim.Reading;
+import entente.evidence.claim.Stems;
+import entente.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Judges an article's claims by the evidence of a world.
+///
+/// Each kind of comparison rules on its own; the surest ruling holds, and of two as sure the one
+/// that finds a fault. A claim on which none rules is unsupported, never false.
+public final class Auditor {
+  private static final double MARGIN = 1.5;
+  private static final double OUTCOME = 0.45;
+
+  private final Case file;
+  private final Index index;
+  private final List<Passage> said;
+
+  public Auditor(Case file, World world) {
+    this.file = file;
+    this.index = new Index(world);
+    this.said = CommonlySaid.passages(Setting.of(file, world));
+  }
+
+  /// @param name the article's file, for the report
+  public Audit audit(Reading reading, String name) {
+    List<Judged> judged = new ArrayList<>();
+    Matter before = null;
+    for (Claim claim : reading.claims()) {
+      Matter matter = Matter.of(claim, reading.article().text(), file, index, before);
+      judged.add(judge(matter));
+      before = new Matter(claim, matter.text(), file, index, List.of(), recent(before));
+    }
+    return new Audit(reading, name, index.world(), judged);
+  }
+
+  /// A matter without those long before it, so that a long article takes no more memory than its
+  /// last claims.
+  private static @Nullable Matter recent(@Nullable Matter before) {
+    int kept = 0;
+    for (Matter at = before; at != null; at = at.before()) {
+      kept++;
+    }
+    return kept < 8 || before == null
+        ? before
+        : new Matter(before.claim(), before.text(), before.file(), before.index(), List.of(), null);
+  }
+
+  private Judged judge(Matter matter) {
+    Claim claim = matter.claim();
+    if (claim.mood() == Mood.HYPOTHETICAL) {
+      List<Ruling> quoted = Quotations.of(matter);
+      return quoted.isEmpty() ? judgement(matter) : judged(matter, quoted.getFirst());
+    }
+    List<Ruling> rulings = rulings(matter);
+    Ruling best = best(rulings);
+    if (claim.mood() == Mood.FORECAST) {
+      return forecast(matter);
+    }
+    if (claim.mood() == Mood.JUDGEMENT && (best == null || !best.finds() || best.strength() < 9)) {
+      return judgement(matter);
+    }
+    if (best != null) {
+      return judged(matter, best);
+    }
+    return unsupported(matter);
+  }
+
+  private List<Ruling> rulings(Matter matter) {
+    return Stream.of(
+            Quotations.of(matter),
+            Votes.of(matter),
+            Steps.of(matter),
+            Amounts.of(matter),
+            Series.of(matter),
+            Trials.of(matter),
+            Clauses.of(matter),
+            Items.of(matter),
+            leverage(matter))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// The surest; a ruling that finds a fault holds against one that is hardly surer.
+  private static @Nullable Ruling best(List<Ruling> rulings) {
+    return rulings.stream()
+        .max(Comparator.comparingDouble(r -> r.strength() + (r.finds() ? MARGIN : 0)))
+        .orElse(null);
+  }
+
+  /// That a new buyer gives a choice, by the model of the market.
+  private List<Ruling> leverage(Matter matter) {
+    boolean choice =
+        matter.says(
+            "alternative",
+            "leverage",
+            "sway",
+            "bargaining",
+            "raise export prices",
+            "less dependent");
+    if (!choice) {
+      return List.of();
+    }
+    List<Ruling> rulings = new ArrayList<>();
+    for (Proposition proposition : file.propositions()) {
+      if (proposition instanceof Proposition.Alternative alternative) {
+        Set<String> good =
+            new HashSet<>(Stems.in(matter.ledger().getGood(alternative.good()).name()));
+        good.retainAll(matter.stems());
+        boolean buyer =
+            matter.mentioned().stream().anyMatch(m -> matter.index().same(m, alternative.buyer()));
+        boolean seller =
+            Stream.concat(matter.mentioned().stream(), claimContext(matter))
+                .anyMatch(m -> matter.index().same(m, alternative.seller()));
+        for (Passage passage : said) {
+          Sentence first = passage.sentences().getFirst();
+          if (!good.isEmpty()
+              && buyer
+              && seller
+              && first.id().endsWith(".said." + alternative.id())) {
+            Finding<?> finding = first.basis().getFirst();
+            boolean material =
+                finding.result() instanceof Finding.Known<?>(Object value)
+                    && value instanceof entente.model.dependence.NewBuyer b
+                    && b.material();
+            String share =
+                first.parts().stream()
+                    .filter(Part.Number.class::isInstance)
+                    .map(Part::text)
+                    .findFirst()
+                    .orElse("");
+            rulings.add(
+                new Ruling(
+                    material ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+                    "dependence",
+                    Methods.DEPENDENCE,
+                    9,
+                    material ? finding.evidence() : List.of(),
+                    material ? List.of() : finding.evidence(),
+                    material ? "" : share + " of what is sold",
+                    "by the model of the market: {}",
+                    List.of(new Part.Outcome(first.text())),
+                    finding.working()));
+          }
+        }
+      }
+    }
+    return rulings;
+  }
+
+  private static Stream<entente.domain.ActorId> claimContext(Matter matter) {
+    return matter.claim().context().actors().stream().map(Claim.Mention::actor);
+  }
+
+  private Judged judged(Matter matter, Ruling ruling) {
+    List<EvidenceId> all = new ArrayList<>(ruling.with());
+    all.addAll(ruling.against());
+    Finding<Verdict> finding =
+        Finding.known(id(matter), ruling.method(), all, ruling.verdict(), ruling.working())
+            .with("compared", ruling.what());
+    Label label =
+        ruling.verdict() == Verdict.DISPUTED || ruling.method() != Methods.REPORTED
+            ? Label.ASSESSMENT
+            : Label.FACT;
+    Sentence why =
+        Sentence.of(
+            id(matter),
+            label,
+            List.of(finding),
+            ruling.pattern(),
+            ruling.parts().toArray(Part[]::new));
+    return new Judged(
+        matter.claim(),
+        ruling.verdict(),
+        ruling.what(),
+        ruling.with(),
+        ruling.against(),
+        ruling.right(),
+        why,
+        "");
+  }
+
+  private static Judged judgement(Matter matter) {
+    Finding<Verdict> finding =
+        Finding.known(id(matter), Methods.SEARCH, List.of(), Verdict.JUDGEMENT, List.of());
+    Sentence why =
+        Sentence.of(
+            id(matter),
+            Label.JUDGEMENT,
+            List.of(finding),
+            "this values or supposes; no evidence settles it.");
+    return new Judged(matter.claim(), Verdict.JUDGEMENT, "", List.of(), List.of(), "", why, "");
+  }
+
+  private static Judged unsupported(Matter matter) {
+    Finding<Verdict> finding =
+        Finding.unknown(
+            id(matter), Methods.SEARCH, Finding.Reason.NO_SOURCE, "evidence on this claim");
+    Sentence why =
+        Sentence.of(
+            id(matter),
+            Label.GAP,
+            List.of(finding),
+            "the evidence holds nothing for or against it.");
+    return new Judged(matter.claim(), Verdict.UNSUPPORTED, "", List.of(), List.of(), "", why, "");
+  }
+
+  /// A forecast, with how it came out where the case has the question and the day of its answer has
+  /// come.
+  private Judged forecast(Matter matter) {
+    Outcome best = null;
+    double most = OUTCOME;
+    for (Outcome outcome : file.outcomes()) {
+      double alike = alike(matter, outcome.ask().what());
+      if (alike > most) {
+        most = alike;
+        best = outcome;
+      }
+    }
+    boolean known =
+        best != null && !best.resolution().known().latest().isAfter(index.world().known());
+    boolean denies = matter.claim().negated();
+    String outcome =
+        best == null || !known ? "open" : best.resolution().yes() != denies ? "yes" : "no";
+    Finding<Verdict> finding =
+        Finding.known(id(matter), Methods.SEARCH, List.of(), Verdict.FORECAST, List.of());
+    Sentence why =
+        best == null || !known
+            ? Sentence.of(id(matter), Label.GAP, List.of(finding), "it was still open on that day.")
+            : Sentence.of(
+                id(matter),
+                Label.FACT,
+                List.of(finding),
+                "the question “{}” came out as {}.",
+                new Part.Term(best.id(), best.ask().what()),
+                new Part.Outcome(best.resolution().yes() ? "yes" : "no"));
+    return new Judged(
+        matter.claim(), Verdict.FORECAST, "outcome", List.of(), List.of(), "", why, outcome);
+  }
+
+  private static double alike(Matter matter, String question) {
+    Set<String> asked = new HashSet<>(Stems.in(question));
+    Set<String> own = new HashSet<>();
+    matter.claim().terms().forEach(t -> own.add(t.stem()));
+    for (entente.domain.ActorId actor : matter.mentioned()) {
+      own.addAll(Stems.in(matter.name(matter.ledger().stateOf(actor))));
+    }
+    Set<String> shared = new HashSet<>(asked);
+    shared.retainAll(own);
+    return asked.isEmpty() ? 0 : (double) shared.size() / asked.size();
+  }
+
+  private static String id(Matter matter) {
+    return "audit." + matter.claim().id();
+  }
+}
