@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// which unit and within which bound.
 final class Amounts {
   private static final double TOPIC = 2.2;
+  private static final int LONGEST_MONTH = 31;
 
   private Amounts() {}
 
@@ -95,6 +96,9 @@ final class Amounts {
       if (!attributed && !against.isEmpty() && best.comparison == Comparison.SAME) {
         return ruling(
             matter, Verdict.DISPUTED, "figure", 8, best, against, others(matter, against));
+      }
+      if (amount.per().equals("month") && best.item.when().days() > LONGEST_MONTH) {
+        return against(matter, "period", 8, best, best.known.words() + ", " + best.item.when().words());
       }
       if (partOf(matter, best.item)) {
         return ruling(
@@ -254,7 +258,7 @@ final class Amounts {
               known,
               Comparison.of(amount, compared),
               speaker(matter, item),
-              date(matter, item),
+              date(matter, item, times(matter, amount)),
               topic));
     }
     double most = rivals.stream().mapToDouble(Rival::topic).max().orElse(0);
@@ -278,6 +282,11 @@ final class Amounts {
 
   /// A bare number counts what an item counts where the claim names that thing.
   private static boolean countOf(Matter matter, Amount amount, Evidence item) {
+    if (amount.of().isEmpty() && amount.low() >= 5) {
+      return matter.text().startsWith(" of them", amount.span().end())
+          && item instanceof Evidence.Measured measured
+          && Comparison.counts(measured.amount().unit());
+    }
     return !amount.of().isEmpty() && stems(matter, item).contains(amount.of()) && amount.low() >= 5;
   }
 
@@ -322,6 +331,7 @@ final class Amounts {
 
   private static double topic(Matter matter, Evidence item, Set<String> near, Set<String> all) {
     Set<String> stems = stems(matter, item);
+    boolean leans = leans(matter);
     double topic = 0;
     double missed = 0;
     for (String stem : stems) {
@@ -329,12 +339,21 @@ final class Amounts {
       if (near.contains(stem)) {
         topic += weight;
       } else if (all.contains(stem)) {
-        topic += weight * 0.5;
+        topic += weight * (leans ? 1 : 0.5);
       } else {
         missed += 0.15 * weight;
       }
     }
     return topic - missed;
+  }
+
+  /// Whether the claim has its subject from the words before: "it came to", "of them".
+  private static boolean leans(Matter matter) {
+    String words = matter.words();
+    return words.startsWith("it ")
+        || words.startsWith("that ")
+        || words.contains("of them")
+        || words.startsWith("in ") && words.contains(" it ");
   }
 
   /// Whether the claim's actors do not stand against the item's: no other state is named.
@@ -358,7 +377,12 @@ final class Amounts {
       boolean other = counterpart.equals(indicator.actor());
       List<ActorId> context =
           claim.context().actors().stream().map(m -> matter.ledger().stateOf(m.actor())).toList();
-      if (!other && !states.contains(counterpart) && !context.contains(counterpart)) {
+      boolean unnamed = states.stream().noneMatch(matter.index()::isState);
+      boolean ours = matter.file().parties().contains(counterpart);
+      if (!other
+          && !(unnamed && ours)
+          && !states.contains(counterpart)
+          && !context.contains(counterpart)) {
         return false;
       }
     }
@@ -402,8 +426,30 @@ final class Amounts {
     return null;
   }
 
-  private static Match date(Matter matter, Evidence item) {
-    List<Claim.Time> times = matter.claim().times();
+  /// The dates that belong to an amount: where the clause has several of both, the next after it.
+  private static List<Claim.Time> times(Matter matter, Amount amount) {
+    List<Claim.Time> all = matter.claim().times();
+    long amounts =
+        matter.claim().amounts().stream().filter(a -> a.measure() != Measure.ORDINAL).count();
+    if (amounts < 2) {
+      return all;
+    }
+    int next =
+        matter.claim().amounts().stream()
+            .mapToInt(a -> a.span().start())
+            .filter(at -> at > amount.span().end())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    int first =
+        matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    return all.stream()
+        .filter(t ->
+            t.span().start() < first
+                || (t.span().start() >= amount.span().start() && t.span().start() < next))
+        .toList();
+  }
+
+  private static Match date(Matter matter, Evidence item, List<Claim.Time> times) {
     if (times.isEmpty()) {
       return Match.NOT_SAID;
     }

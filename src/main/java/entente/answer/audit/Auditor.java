@@ -14,11 +14,13 @@ import entente.evidence.Case;
 import entente.evidence.EvidenceId;
 import entente.evidence.Outcome;
 import entente.evidence.Proposition;
+import entente.evidence.Resolution;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Mood;
 import entente.evidence.claim.Reading;
 import entente.evidence.claim.Stems;
 import entente.world.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -77,7 +79,8 @@ public final class Auditor {
     }
     List<Ruling> rulings = rulings(matter);
     Ruling best = best(rulings);
-    if (claim.mood() == Mood.FORECAST) {
+    boolean rule = matter.says("only once", "only when", "only if", "once ") && best != null && best.verdict() == Verdict.CONFIRMED;
+    if (claim.mood() == Mood.FORECAST && !rule) {
       return forecast(matter);
     }
     if (claim.mood() == Mood.JUDGEMENT && (best == null || !best.finds() || best.strength() < 9)) {
@@ -240,11 +243,10 @@ public final class Auditor {
         best = outcome;
       }
     }
-    boolean known =
-        best != null && !best.resolution().known().latest().isAfter(index.world().known());
-    boolean denies = matter.claim().negated();
-    String outcome =
-        best == null || !known ? "open" : best.resolution().yes() != denies ? "yes" : "no";
+    LocalDate day = best == null ? null : best.resolution().known();
+    boolean known = day != null && !day.isAfter(index.world().known());
+    boolean came = best != null && best.resolution().came() == Resolution.Came.YES;
+    String outcome = !known ? "open" : came != matter.claim().negated() ? "yes" : "no";
     Finding<Verdict> finding =
         Finding.known(id(matter), Methods.SEARCH, List.of(), Verdict.FORECAST, List.of());
     Sentence why =
@@ -256,7 +258,7 @@ public final class Auditor {
                 List.of(finding),
                 "the question “{}” came out as {}.",
                 new Part.Term(best.id(), best.ask().what()),
-                new Part.Outcome(best.resolution().yes() ? "yes" : "no"));
+                new Part.Outcome(came ? "yes" : "no"));
     return new Judged(
         matter.claim(), Verdict.FORECAST, "outcome", List.of(), List.of(), "", why, outcome);
   }

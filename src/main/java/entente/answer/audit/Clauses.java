@@ -3,7 +3,6 @@
 package entente.answer.audit;
 
 import entente.answer.Methods;
-import entente.answer.Part;
 import entente.domain.Obligation;
 import entente.domain.Unit;
 import entente.evidence.Evidence;
@@ -67,7 +66,11 @@ final class Clauses {
   }
 
   private static Evidence.@Nullable Agreement subject(Matter matter) {
-    return matter.file().subject() != null
+    boolean stranger =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .anyMatch(s -> matter.index().isState(s) && !matter.file().parties().contains(s));
+    return !stranger && matter.file().subject() != null
             && matter.index().world().find(matter.file().subject())
                 instanceof Evidence.Agreement agreement
         ? agreement
@@ -105,7 +108,6 @@ final class Clauses {
               "valid for",
               "concluded for",
               "term of",
-              "in force for",
               "holds for");
       if (notice) {
         for (Evidence.Article article : articles) {
@@ -397,7 +399,7 @@ final class Clauses {
         List.of(),
         "",
         "{}.",
-        List.of((Part) matter.item(item)),
+        List.of(matter.item(item)),
         List.of());
   }
 
@@ -412,7 +414,7 @@ final class Clauses {
         List.of(item.id()),
         right,
         "{}.",
-        List.of((Part) matter.item(item)),
+        List.of(matter.item(item)),
         List.of());
   }
 }

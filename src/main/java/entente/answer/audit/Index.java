@@ -86,11 +86,9 @@ final class Index {
   }
 
   /// What a claim may be about, the likeliest first.
-  List<Candidate> candidates(Claim claim) {
-    Set<String> own = own(claim);
-    return candidates(own, claim.context().stems(), actorsOf(claim), claim.times());
-  }
-
+  ///
+  /// @param own the claim's own words by stem
+  /// @param context those of the words before it
   List<Candidate> candidates(
       Set<String> own, Set<String> context, Set<ActorId> actors, List<Claim.Time> times) {
     Set<Integer> found = new HashSet<>();
@@ -293,7 +291,10 @@ final class Index {
     When when = item.when();
     return switch (time.bearing()) {
       case AT -> time.when().overlaps(ended(when)) || time.when().overlaps(when) && !when.openEnd();
-      case SINCE -> !when.latest().isBefore(time.when().earliest());
+      case SINCE ->
+          when.openEnd()
+              ? time.when().overlaps(ended(when))
+              : !when.latest().isBefore(time.when().earliest());
       case UNTIL -> !when.earliest().isAfter(time.when().latest());
     };
   }

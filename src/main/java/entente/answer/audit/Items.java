@@ -16,7 +16,9 @@ import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what an article says was done or said with events, statements, denials and
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Items {
   private static final double ABOUT = 7;
   private static final double SURE = 10;
+  private static final double PLAIN = 11.5;
   private static final double COVER = 0.34;
+  private static final int REACH = 4;
   private static final Set<String> NEGATIVE =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
 
@@ -39,10 +43,11 @@ final class Items {
           item instanceof Evidence.Event
               || item instanceof Evidence.Statement
               || item instanceof Evidence.Denial
-              || item instanceof Evidence.Recognition;
+              || item instanceof Evidence.Recognition
+              || (item instanceof Evidence.Measure measure && measure.limit() == null);
       if (!kind
           || candidate.score() < ABOUT
-          || candidate.cover() < COVER
+          || (candidate.cover() < COVER && candidate.score() < PLAIN)
           || !Matter.decides(item)) {
         continue;
       }
@@ -116,7 +121,9 @@ final class Items {
     if (!sharesActor(matter, item) && !sure) {
       return null;
     }
-    if (turned(matter, item)) {
+    boolean others =
+        speaker != null && (claimed(matter) == null || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
+    if (!others && turned(matter, item)) {
       return sure ? against(matter, "negation", strength, item, "") : null;
     }
     return with(matter, item, strength);
@@ -128,12 +135,32 @@ final class Items {
         || matter.claim().speaksOf("deny")) {
       return false;
     }
-    boolean claimed = matter.claim().negated();
-    boolean known = false;
-    for (String word : text(item).toLowerCase(java.util.Locale.ROOT).split("[^a-z']+", -1)) {
-      known |= NEGATIVE.contains(word);
+    String known = text(item);
+    Set<String> shared = new HashSet<>(Stems.in(known));
+    shared.retainAll(new HashSet<>(Stems.in(matter.claim().span().in(matter.text()))));
+    Set<String> deniedThere = denied(known);
+    Set<String> deniedHere = denied(matter.claim().span().in(matter.text()));
+    return shared.size() >= 2
+        && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
+        && deniedThere.isEmpty() != deniedHere.isEmpty();
+  }
+
+  /// The stems that stand close after a word of denial.
+  private static Set<String> denied(String text) {
+    Set<String> denied = new HashSet<>();
+    int left = 0;
+    for (String word :
+        text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').split("[^a-z']+", -1)) {
+      if (NEGATIVE.contains(word)) {
+        left = REACH;
+      } else if (left-- > 0) {
+        String stem = Stems.of(word);
+        if (stem != null) {
+          denied.add(stem);
+        }
+      }
     }
-    return claimed != known && !(item instanceof Evidence.Denial);
+    return denied;
   }
 
   static String text(Evidence item) {
@@ -231,7 +258,7 @@ final class Items {
     boolean known = matter.ledger().findActor(source) instanceof Actor;
     boolean person = matter.index().isPerson(source);
     boolean sameSide =
-        who.stream()
+        Stream.concat(who.stream(), whom.stream())
             .anyMatch(w -> matter.ledger().stateOf(w).equals(matter.ledger().stateOf(source)));
     if (suffers) {
       return mutual || !matter.dateFits(item)
@@ -239,7 +266,8 @@ final class Items {
           : against(matter, "participants", strength, item, matter.names(who));
     }
     boolean shared = matter.mentioned().stream().anyMatch(m -> who.contains(m) || whom.contains(m));
-    boolean covers = coverOf(matter, item) >= 2;
+    boolean near = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    boolean covers = coverOf(matter, item) >= (near && shared && sameSide ? 1 : 2);
     if (known
         && matter.dateFits(item)
         && covers

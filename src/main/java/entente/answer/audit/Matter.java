@@ -39,7 +39,19 @@ record Matter(
   private static final int DOUBTFUL = 4;
 
   static Matter of(Claim claim, String text, Case file, Index index, @Nullable Matter before) {
-    return new Matter(claim, text, file, index, index.candidates(claim), before);
+    String words = claim.span().in(text);
+    boolean anaphor = words.contains("do so") || words.contains("did so") || words.contains("doing so");
+    Set<String> own = index.own(claim);
+    if (anaphor) {
+      own.addAll(claim.context().stems());
+    }
+    return new Matter(
+        claim,
+        text,
+        file,
+        index,
+        index.candidates(own, claim.context().stems(), index.actorsOf(claim), claim.times()),
+        before);
   }
 
   Ledger ledger() {

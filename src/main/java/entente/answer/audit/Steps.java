@@ -70,7 +70,7 @@ final class Steps {
       Evidence.Agreement agreement = agreement(matter, step);
       if (agreement != null) {
         Ruling ruling = step(matter, agreement, step, said.start());
-        if (ruling != null) {
+        if (ruling != null && !(reported(matter) && ruling.finds())) {
           rulings.add(ruling);
         }
       }
@@ -89,13 +89,14 @@ final class Steps {
   static Evidence.@Nullable Agreement agreement(Matter matter, LifeCycleStep step) {
     Claim claim = matter.claim();
     String words = matter.words();
+    String sentence = matter.words(claim.sentence());
+    boolean participle = matter.sources().isEmpty() && sentence.matches("(?s).*\\b(treaty|agreement|pact|accord)\\b.*");
     boolean treaty =
         claim.speaksOf("treaty")
-            || claim.context().stems().contains("treaty")
-            || words.contains(" it ")
-            || words.startsWith("it ")
-            || claim.context().stems().contains("alliance")
-            || claim.speaksOf("alliance");
+            || words.matches("(?s).*\\b(it|its)\\b.*")
+            || matter.says("duma", "council", "parliament", "chamber")
+            || participle
+            || sentence.matches("(?s).*\\btreaty\\b.*");
     Matcher year = YEAR_OF.matcher(words);
     Integer of = null;
     if (year.find()) {
@@ -124,12 +125,19 @@ final class Steps {
               .filter(p ->
                   matter.mentioned().stream().anyMatch(m -> matter.ledger().stateOf(m).equals(p)))
               .count();
+      for (String stem : entente.evidence.claim.Stems.in(agreement.title())) {
+        if (!stem.equals("treaty") && claim.context().stems().contains(stem)) {
+          score += 0.2 * matter.index().weight(stem);
+        }
+      }
       score += agreement.parties().size() <= 3 ? 0.7 * parties : 0.1 * parties;
       boolean stranger =
           matter.mentioned().stream()
               .map(matter.ledger()::stateOf)
               .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
-      score -= stranger && agreement.parties().size() <= 3 ? 1 : 0;
+      if (stranger && agreement.parties().size() <= 3) {
+        continue;
+      }
       if (score > most) {
         most = score;
         best = agreement;
@@ -191,10 +199,9 @@ final class Steps {
     for (Claim.Time time : matter.claim().times()) {
       int start = time.span().start() - matter.claim().span().start();
       boolean names =
-          start > 4
-              && (words.startsWith("of ", start - 3)
-                  || words.startsWith("the ", Math.max(0, start - 4)))
-              && time.when().days() > 300;
+          words.substring(0, Math.max(0, start)).matches("(?s).*(treaty|agreement|pact|accord) of (the )?")
+              || words.startsWith(" treaty", end(matter, time))
+              || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
       if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {
         times.add(time);
       }
@@ -204,6 +211,10 @@ final class Steps {
       return List.of(times.getFirst());
     }
     return times;
+  }
+
+  private static int end(Matter matter, Claim.Time time) {
+    return time.span().end() - matter.claim().span().start();
   }
 
   private static List<Evidence.Step> steps(
@@ -348,6 +359,12 @@ final class Steps {
         List.of());
   }
 
+  /// What somebody is reported to have said of it is judged as said first.
+  private static boolean reported(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null && saying.speaker() != null && !saying.verb().equals("announce");
+  }
+
   private static Ruling decided(
       Matter matter,
       Verdict verdict,
@@ -360,7 +377,7 @@ final class Steps {
         verdict,
         "date",
         Methods.LIFE_CYCLE,
-        9,
+        reported(matter) ? 5 : 9,
         with ? ids : List.of(),
         with ? List.of() : ids,
         right,

@@ -33,6 +33,8 @@ final class Votes {
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
   private static final double NEAR = 4;
   private static final int FAR = 60;
+  private static final int BESIDE = 20;
+  private static final double CARRIED = 4;
 
   private Votes() {}
 
@@ -59,7 +61,7 @@ final class Votes {
     if (vote == null) {
       return List.of();
     }
-    List<Cue> effective = cues.isEmpty() ? carried(matter) : cues;
+    List<Cue> effective = cues.isEmpty() ? meant(matter, vote) : cues;
     firstVeto(matter, vote, cues, rulings);
     if (vote.ballots().isEmpty()) {
       return rulings;
@@ -80,9 +82,7 @@ final class Votes {
             || matter.says("in favour", "in favor", "voted", "opposed the resolution");
     boolean context =
         (claim.context().stems().contains("vote") || claim.context().stems().contains("veto"))
-            && (CHOICE.matcher(matter.words()).find()
-                || !claim.amounts().isEmpty()
-                || matter.says("among", "group of", " stood "));
+            && (CHOICE.matcher(matter.words()).find() || matter.says("among the", "group of"));
     return own || context;
   }
 
@@ -96,12 +96,37 @@ final class Votes {
           found.group("yes") != null
               ? Choice.YES
               : found.group("no") != null ? Choice.NO : Choice.ABSTAIN;
-      cues.add(new Cue(choice, veto, from + found.start(), from + found.end()));
+      if (!found.group().equals("rejected") || !bodyBefore(matter, from + found.start())) {
+        cues.add(new Cue(choice, veto, from + found.start(), from + found.end()));
+      }
     }
     return cues;
   }
 
-  /// "Again in a group of five": as in the sentence before.
+  /// Whether it is a body that rejects, not a member.
+  private static boolean bodyBefore(Matter matter, int at) {
+    return matter.claim().actors().stream()
+        .anyMatch(m ->
+            m.span().end() <= at
+                && at - m.span().end() < BESIDE
+                && matter.ledger().findActor(m.actor()) instanceof Actor.Body);
+  }
+
+  /// "Among the four", "in a group of five": those of whom that vote has as many; else as in the
+  /// sentence before.
+  private static List<Cue> meant(Matter matter, Evidence.Vote vote) {
+    for (Amount amount : matter.claim().amounts()) {
+      for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
+        if (amount.measure() == Measure.COUNT && vote.count(choice) == amount.low()) {
+          Span span = amount.span();
+          return List.of(new Cue(choice, false, span.start(), span.end()));
+        }
+      }
+    }
+    return carried(matter);
+  }
+
+  /// "Again": as in the sentence before.
   private static List<Cue> carried(Matter matter) {
     Matter before = matter.before();
     while (before != null && before.claim().sentence().equals(matter.claim().sentence())) {
@@ -118,11 +143,21 @@ final class Votes {
 
   /// The vote that the claim is about; null where none is near.
   static Evidence.@Nullable Vote vote(Matter matter) {
+    return vote(matter, 3);
+  }
+
+  private static Evidence.@Nullable Vote vote(Matter matter, int back) {
+    Matter before = matter.before();
+    boolean undated = matter.claim().times().isEmpty();
+    Evidence.Vote carried =
+        undated && back > 0 && before != null && speaksOfVotes(before)
+            ? vote(before, back - 1)
+            : null;
     Evidence.Vote best = null;
     double most = NEAR;
     String words = matter.words();
     for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
-      double score = score(matter, vote, words);
+      double score = score(matter, vote, words) + (vote.equals(carried) ? CARRIED : 0);
       if (score > most) {
         most = score;
         best = vote;
@@ -214,7 +249,7 @@ final class Votes {
                   || amount.unit() == entente.domain.Unit.VOTE)
               && amount.low() == Math.rint(amount.low())
               && amount.low() <= 200;
-      Cue cue = countable ? near(cues, amount.span()) : null;
+      Cue cue = countable && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
       if (cue == null) {
         continue;
       }
@@ -232,6 +267,19 @@ final class Votes {
               new Part.Number(count, String.valueOf(count)),
               Matter.words(word(cue.choice))));
     }
+  }
+
+  /// Whether an amount counts ballots: states, or a bare number beside a word of voting.
+  private static boolean counted(Matter matter, Amount amount, List<Cue> cues) {
+    if (amount.unit() != null) {
+      return true;
+    }
+    int at = amount.span().start() - matter.claim().span().start();
+    String before = matter.words().substring(0, Math.max(0, at));
+    return before.endsWith("group of ")
+        || before.endsWith("one of ")
+        || cues.stream()
+            .anyMatch(c -> c.at >= amount.span().end() && c.at - amount.span().end() < BESIDE);
   }
 
   /// The word that says how those of an amount or name voted: the next one, or else the last

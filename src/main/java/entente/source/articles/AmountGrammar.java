@@ -59,11 +59,38 @@ final class AmountGrammar {
       if (amount == null) {
         at++;
       } else {
-        found.add(amount);
+        found.add(inherited(amount, found, words));
         at = amount.to;
       }
     }
     return found;
+  }
+
+  /// "6,700 containers by February and at least 10,000 by June": the second counts the same.
+  private static Found inherited(Found amount, List<Found> before, List<Word> words) {
+    Amount own = amount.amount;
+    boolean bare = own.measure() == Measure.COUNT && own.unit() == null && own.low() >= 20;
+    if (!bare || before.isEmpty() || (amount.to < words.size() && nounFollows(words, amount.to))) {
+      return amount;
+    }
+    Amount last = before.getLast().amount;
+    return new Found(
+        new Amount(
+            own.measure(),
+            own.bound(),
+            own.low(),
+            own.high(),
+            own.slack(),
+            last.unit(),
+            last.of(),
+            last.per(),
+            own.span()),
+        amount.from,
+        amount.to);
+  }
+
+  private static boolean nounFollows(List<Word> words, int at) {
+    return words.get(at).letters() && !STOP.contains(words.get(at).lower());
   }
 
   private static @Nullable Found at(List<Word> words, int at, boolean[] taken) {
@@ -102,7 +129,7 @@ final class AmountGrammar {
         after += 1 + upper.words();
       }
     }
-    int from = at;
+    int from = at > 0 && words.get(at - 1).is("a") && !words.get(at).digits() ? at - 1 : at;
     boolean money = at > 0 && words.get(at - 1).text().equals("$");
     if (money) {
       from--;

@@ -142,7 +142,7 @@ public final class ArticleFile {
         continue;
       }
       List<Word> words = Word.in(line, 0, line.length());
-      for (TimeGrammar.Found found : TimeGrammar.in(words, null, null)) {
+      for (TimeGrammar.Found found : TimeGrammar.in(words, null, null, false)) {
         if (found.time() != null && found.time().when().isDay()) {
           return found.time().when().earliest();
         }

@@ -34,6 +34,7 @@ final class Memory {
   private @Nullable ActorId thing;
   private @Nullable ActorId speaker;
   private @Nullable When when;
+  private boolean sameParagraph;
   private int end;
 
   Memory(Gazetteer gazetteer) {
@@ -49,6 +50,7 @@ final class Memory {
     sentence.clear();
     times.clear();
     stems.clear();
+    sameParagraph = !paragraph;
     end = span.end();
   }
 
@@ -112,6 +114,11 @@ final class Memory {
 
   @Nullable When when() {
     return when;
+  }
+
+  /// Whether the date named last stands in the same paragraph.
+  boolean sameParagraph() {
+    return sameParagraph;
   }
 
   void speaker(@Nullable ActorId actor) {

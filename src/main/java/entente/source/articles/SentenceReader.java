@@ -37,6 +37,16 @@ final class SentenceReader {
           "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "these", "those",
           "no", "some", "any", "in", "on", "for", "with", "'s", "per", "further", "more", "first",
           "second", "third", "new", "such", "own", "other");
+  private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
+  private static final Set<String> NOUN_LIKE =
+      Set.of(
+          "states", "reports", "claims", "plans", "moves", "calls", "talks", "votes", "exports",
+          "imports", "attacks", "strikes", "trades", "ties", "sides", "means", "works", "shows",
+          "visits", "aims", "counts", "faces", "shells", "launches", "gains", "benefits", "needs",
+          "answers", "offers", "charges", "protests", "supports", "helps", "supplies", "arms", "forces",
+          "seals", "acts", "covers", "costs", "numbers", "fears", "hopes", "marks", "ranks", "links");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "who", "which", "that", "and", "we", "also", "never");
   private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("it", "its", "itself");
@@ -78,13 +88,18 @@ final class SentenceReader {
     this.taken = new boolean[words.size()];
     this.quoted = new boolean[words.size()];
     this.verb = new boolean[words.size()];
-    this.times = TimeGrammar.in(words, published, memory.when());
+    this.times = TimeGrammar.in(words, published, memory.when(), memory.sameParagraph());
     times.forEach(found -> take(found.from(), found.to()));
     this.amounts = AmountGrammar.in(words, taken);
     names();
     quotes();
     for (int i = 0; i < words.size(); i++) {
       verb[i] = finite(i);
+    }
+    if (!anyVerb(0, words.size())) {
+      for (int i = 1; i < words.size(); i++) {
+        verb[i] = bareVerb(i);
+      }
     }
   }
 
@@ -125,8 +140,9 @@ final class SentenceReader {
 
   /// "If ...", "Had the treaty been ...": what is supposed, not said.
   private boolean supposed() {
-    for (int i = 0; i < words.size(); i++) {
-      if (LEXICON.cue(Cue.HYPOTHETICAL, words, i) > 0) {
+    boolean would = words.stream().anyMatch(w -> CONDITIONAL.contains(w.lower()));
+    for (int i = 0; would && i < words.size(); i++) {
+      if (!quoted[i] && LEXICON.cue(Cue.HYPOTHETICAL, words, i) > 0) {
         return true;
       }
     }
@@ -158,7 +174,7 @@ final class SentenceReader {
         stands = inSentence(stands, true);
       } else if (ITS.contains(word.lower())) {
         stands = inSentence(memory.thing(), false);
-      } else if (at > 0 && words.get(at - 1).is("the")) {
+      } else if (!word.capital() && definite(at)) {
         stands = gazetteer.head(word.lower(), memory.named());
       }
       if (stands != null) {
@@ -166,6 +182,20 @@ final class SentenceReader {
       }
       at++;
     }
+  }
+
+  /// Whether "the" stands before a word, or before what qualifies it: "the monitoring team".
+  private boolean definite(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Word word = words.get(i);
+      if (word.is("the") || word.is("this")) {
+        return true;
+      }
+      if (!word.letters() || word.capital() || LEXICON.verb(word.lower()) != null && !word.lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Who a pronoun stands for: the first fit name of this sentence, or the one in memory.
@@ -226,7 +256,33 @@ final class SentenceReader {
       return false;
     }
     String before = at > 0 ? words.get(at - 1).lower() : "";
+    if (NOUN_LIKE.contains(word.lower()) && !subjectBefore(at)) {
+      return false;
+    }
     return !NO_VERB_AFTER.contains(before) && !before.equals("to");
+  }
+
+  /// A form that is a verb only because the sentence has no other: "decisions lie with them".
+  private boolean bareVerb(int at) {
+    Word word = words.get(at);
+    String before = words.get(at - 1).lower();
+    return !taken[at]
+        && word.letters()
+        && !word.capital()
+        && !word.lower().endsWith("ing")
+        && LEXICON.verb(word.lower()) != null
+        && !NO_VERB_AFTER.contains(before)
+        && !before.equals("to");
+  }
+
+  /// Whether a name or pronoun stands before a word, as before a verb.
+  private boolean subjectBefore(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = words.get(at - 1).lower();
+    return PRONOUNS.contains(before)
+        || names.stream().anyMatch(n -> n.to == at && n.form != Form.ADJECTIVE);
   }
 
   /// Where clauses begin: after a comma, a semicolon or a joining word, where verbs stand on both
@@ -246,6 +302,11 @@ final class SentenceReader {
         continue;
       }
       int next = comma && JOINS.contains(words.get(i + 1).lower()) ? i + 1 : i;
+      int after = next + 1;
+      boolean list = words.get(next).is("and") && !verbBeforeComma(after);
+      if (list || times.stream().anyMatch(t -> t.lapse() != null && t.from() == after)) {
+        continue;
+      }
       if (anyVerb(cuts.getLast(), i)
           && anyVerb(next + 1, nextBoundary(next + 1))
           && (strong || joins || commaBegins(i))) {
@@ -255,6 +316,16 @@ final class SentenceReader {
     }
     cuts.add(words.size());
     return cuts;
+  }
+
+  /// Whether what "and" joins has a verb before the next comma, as a list has not.
+  private boolean verbBeforeComma(int from) {
+    for (int i = from; i < words.size() && !words.get(i).is(","); i++) {
+      if (verb[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// After a plain comma a clause begins only with a subject and its verb, not with a list.
@@ -353,6 +424,14 @@ final class SentenceReader {
     if (subject != null && subject.from < from) {
       subject = null;
     }
+    Named inverted = from == at ? nameRightAfter(at + 1) : null;
+    if (inverted != null) {
+      said.add(said(lemma, inverted, at, 0, words.size()));
+      return;
+    }
+    if (subject == null && from == at && from > 0 && words.get(from - 1).is(",")) {
+      subject = firstName(from);
+    }
     boolean trailing = trailing(at);
     if (trailing) {
       said.add(said(lemma, subject == null ? nameAfter(at + 1) : subject, at, 0, words.size()));
@@ -434,6 +513,29 @@ final class SentenceReader {
       }
     }
     return last;
+  }
+
+  /// A name that follows at once, "the" aside, with nothing else after it in its clause.
+  private @Nullable Named nameRightAfter(int at) {
+    int start = at < words.size() && words.get(at).is("the") ? at + 1 : at;
+    for (Named name : names) {
+      boolean ends =
+          name.to >= words.size() || words.get(name.to).is(",") || words.get(name.to).is(".");
+      if (name.from == start && ends) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /// The first name of the sentence: the subject that a relative clause has parted from its verb.
+  private @Nullable Named firstName(int before) {
+    for (Named name : names) {
+      if (name.to <= before && name.form != Form.ADJECTIVE && !possessive(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private boolean possessive(Named name) {
@@ -666,7 +768,8 @@ final class SentenceReader {
       subject |= role == Role.SOURCE;
       mentions.add(new Mention(actor, role, name.form, span));
     }
-    if (!subject && carried != null && (main == from || noSubject(from, main))) {
+    boolean which = words.get(from).is("which");
+    if (!subject && !which && carried != null && (main == from || noSubject(from, main))) {
       mentions.add(
           0,
           new Mention(
@@ -687,6 +790,9 @@ final class SentenceReader {
   private boolean noSubject(int from, int main) {
     for (int i = from; i < main; i++) {
       Word word = words.get(i);
+      if (word.digits() || amountRange(i)) {
+        return false;
+      }
       if (word.letters()
           && !JOINS.contains(word.lower())
           && LEXICON.verb(word.lower()) == null

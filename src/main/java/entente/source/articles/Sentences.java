@@ -23,17 +23,19 @@ final class Sentences {
           "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "u.s", "u.k",
           "u.n", "a.m", "p.m");
   private static final int SHORTEST_WRAP = 60;
+  private static final int WIDEST_WRAP = 140;
 
   private Sentences() {}
 
   static List<Span> of(String text) {
     List<Span> sentences = new ArrayList<>();
+    boolean wrapped = text.lines().mapToInt(String::length).max().orElse(0) <= WIDEST_WRAP;
     int start = 0;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '\n') {
-        if (breaks(text, start, at)) {
+        if (breaks(text, start, at, wrapped)) {
           add(sentences, text, start, at);
           start = at + 1;
         }
@@ -119,7 +121,7 @@ final class Sentences {
   }
 
   /// Whether a line's end is the end of a sentence, rather than of a line that was wrapped.
-  private static boolean breaks(String text, int start, int newline) {
+  private static boolean breaks(String text, int start, int newline, boolean wrapped) {
     int next = newline + 1;
     int lineStart = text.lastIndexOf('\n', Math.max(0, newline - 1)) + 1;
     String line = text.substring(Math.max(lineStart, Math.min(start, newline)), newline).strip();
@@ -131,10 +133,7 @@ final class Sentences {
     if (following.isEmpty() || bullet(following)) {
       return true;
     }
-    boolean wrapped = newline - lineStart >= SHORTEST_WRAP;
-    return !wrapped
-        || (newline - lineStart > 2 * SHORTEST_WRAP
-            && Character.isUpperCase(following.codePointAt(0)));
+    return !wrapped || newline - lineStart < SHORTEST_WRAP;
   }
 
   private static boolean bullet(String line) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// before ("this March", "19 June", "the next day", "two days after the vote").
 ///
 /// A day or month without a year is the latest one on or before the article's date, unless the
-/// sentence before or this one names a year: then it is in that year.
+/// words before tell of a time not long before it in an earlier year: then it follows that.
 final class TimeGrammar {
   /// A date or lapse and the words that it takes.
   record Found(@Nullable Time time, @Nullable Lapse lapse, int from, int to) {}
@@ -98,6 +98,7 @@ final class TimeGrammar {
   private static final Set<String> ROUGHLY =
       Set.of("about", "some", "barely", "nearly", "almost", "just", "exactly", "roughly");
   private static final int MOST = 1000;
+  private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
   private static final int EARLIEST_YEAR = 1800;
   private static final int LATEST_YEAR = 2100;
@@ -105,10 +106,13 @@ final class TimeGrammar {
   private final List<Word> words;
   private final @Nullable LocalDate published;
   private @Nullable When before;
+  private final boolean near;
   private boolean namedYear;
   private final List<Found> found = new ArrayList<>();
 
-  private TimeGrammar(List<Word> words, @Nullable LocalDate published, @Nullable When before) {
+  private TimeGrammar(
+      List<Word> words, @Nullable LocalDate published, @Nullable When before, boolean near) {
+    this.near = near;
     this.words = words;
     this.published = published;
     this.before = before;
@@ -118,8 +122,10 @@ final class TimeGrammar {
   ///
   /// @param published the article's date; dates without a year stay unresolved without it
   /// @param before the date named last; null where none was
-  static List<Found> in(List<Word> words, @Nullable LocalDate published, @Nullable When before) {
-    TimeGrammar grammar = new TimeGrammar(words, published, before);
+  /// @param near whether that was in the same paragraph
+  static List<Found> in(
+      List<Word> words, @Nullable LocalDate published, @Nullable When before, boolean near) {
+    TimeGrammar grammar = new TimeGrammar(words, published, before, near);
     grammar.run();
     return grammar.found;
   }
@@ -243,20 +249,16 @@ final class TimeGrammar {
     if (published == null) {
       return null;
     }
-    if (before != null
-        && before.earliest().getYear() != published.getYear()
-        && (namedYear || nearby(before))) {
-      LocalDate inYear = LocalDate.of(before.earliest().getYear(), month, day);
-      if (!inYear.isAfter(published)) {
-        return inYear;
+    if (before != null && (namedYear || near) && before.days() <= LONGEST_MONTH) {
+      LocalDate next = LocalDate.of(before.earliest().getYear(), month, day);
+      LocalDate from = before.earliest().withDayOfMonth(1);
+      next = next.isBefore(from) ? next.plusYears(1) : next;
+      if (!next.isAfter(published) && ChronoUnit.DAYS.between(from, next) < SAME_STORY) {
+        return next;
       }
     }
     LocalDate latest = LocalDate.of(published.getYear(), month, day);
     return latest.isAfter(published) && !future(0) ? latest.minusYears(1) : latest;
-  }
-
-  private static boolean nearby(When when) {
-    return when.days() <= 366;
   }
 
   private boolean future(int from) {
