@@ -19,6 +19,7 @@ import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Mood;
 import entente.evidence.claim.Reading;
 import entente.evidence.claim.Stems;
+import entente.model.trend.Deepening;
 import entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +103,8 @@ public final class Auditor {
             Trials.of(matter),
             Clauses.of(matter),
             Items.of(matter),
-            leverage(matter))
+            leverage(matter),
+            deepened(matter))
         .flatMap(List::stream)
         .toList();
   }
@@ -172,6 +174,39 @@ public final class Auditor {
       }
     }
     return rulings;
+  }
+
+  /// That relations have only deepened, by the acts between the two.
+  private List<Ruling> deepened(Matter matter) {
+    Claim.Trend trend = matter.claim().trend();
+    if (trend == null || !trend.rising() || !trend.only() || !matter.says("ties", "relations")) {
+      return List.of();
+    }
+    for (Proposition proposition : file.propositions()) {
+      for (Passage passage : said) {
+        Sentence sentence = passage.sentences().getFirst();
+        Finding<?> finding = sentence.basis().getFirst();
+        if (proposition instanceof Proposition.OnlyDeepened
+            && sentence.id().endsWith(".said." + proposition.id())
+            && finding.result() instanceof Finding.Known<?>(Deepening deepening)
+            && deepening.verdict() != entente.model.trend.Verdict.CANNOT_BE_JUDGED) {
+          boolean holds = deepening.verdict() == entente.model.trend.Verdict.SUPPORTED;
+          return List.of(
+              new Ruling(
+                  holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+                  "trend",
+                  Methods.MOVEMENT,
+                  8,
+                  holds ? finding.evidence() : List.of(),
+                  holds ? List.of() : finding.evidence(),
+                  "",
+                  "{}",
+                  List.of(new Part.Outcome(sentence.text())),
+                  finding.working()));
+        }
+      }
+    }
+    return List.of();
   }
 
   private static Stream<entente.domain.ActorId> claimContext(Matter matter) {

@@ -29,6 +29,7 @@ final class Clauses {
           "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final double ABOUT = 6;
+  private static final double COVERED = 0.4;
 
   private Clauses() {}
 
@@ -36,7 +37,7 @@ final class Clauses {
     Claim claim = matter.claim();
     boolean own =
         claim.speaksOf("treaty", "articl", "claus", "provis", "duti", "pact")
-            || matter.says("oblige", "forbids", "conditional", "commits");
+            || matter.says("oblige", "forbids", " conditional", "commits");
     boolean context =
         claim.context().stems().contains("treaty")
             || claim.context().stems().contains("articl")
@@ -67,9 +68,11 @@ final class Clauses {
 
   private static Evidence.@Nullable Agreement subject(Matter matter) {
     boolean stranger =
-        matter.mentioned().stream()
-            .map(matter.ledger()::stateOf)
-            .anyMatch(s -> matter.index().isState(s) && !matter.file().parties().contains(s));
+        matter.says("pact with", "treaty with", "agreement with", "alliance with", "accord with")
+            && matter.mentioned().stream()
+                .map(matter.ledger()::stateOf)
+                .anyMatch(s ->
+                    matter.index().isState(s) && !matter.file().parties().contains(s));
     return !stranger && matter.file().subject() != null
             && matter.index().world().find(matter.file().subject())
                 instanceof Evidence.Agreement agreement
@@ -250,12 +253,12 @@ final class Clauses {
             "nothing in",
             "whether or not",
             "regardless",
-            "unconditional",
+            
             "without any condition",
             "no condition");
     boolean asserts =
         matter.says(
-            "conditional",
+            " conditional",
             "only if",
             "in accordance",
             "depends on",
@@ -356,7 +359,9 @@ final class Clauses {
     Evidence.Article best = null;
     double most = ABOUT;
     for (Index.Candidate candidate : matter.candidates()) {
-      if (candidate.item() instanceof Evidence.Article article && articles.contains(article)) {
+      if (candidate.item() instanceof Evidence.Article article
+          && articles.contains(article)
+          && (candidate.covered() >= COVERED || article.number().equals(number))) {
         double score = candidate.topic() + (article.number().equals(number) ? 4 : 0);
         if (score > most) {
           most = score;

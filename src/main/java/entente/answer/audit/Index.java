@@ -35,8 +35,9 @@ final class Index {
   ///
   /// @param topic the weight of the words that both have
   /// @param cover the share of the item's own words that the claim has
+  /// @param covered the share of the claim's own words that the item has
   /// @param score topic, actors and date together
-  record Candidate(Profile profile, double topic, double cover, double score) {
+  record Candidate(Profile profile, double topic, double cover, double covered, double score) {
     Evidence item() {
       return profile.item;
     }
@@ -50,6 +51,7 @@ final class Index {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final double unknown;
 
   Index(World world) {
     this.world = world;
@@ -67,6 +69,7 @@ final class Index {
       stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
     frequency.forEach((stem, many) -> weights.put(stem, Math.log((1.0 + items.size()) / many)));
+    unknown = Math.log(1.0 + items.size()) / 2;
     for (int i = 0; i < items.size(); i++) {
       Set<String> stems = all.get(i);
       double weight = stems.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
@@ -95,6 +98,7 @@ final class Index {
     for (String stem : own) {
       found.addAll(byStem.getOrDefault(stem, List.of()));
     }
+    double whole = own.stream().mapToDouble(s -> weights.getOrDefault(s, unknown)).sum();
     List<Candidate> candidates = new ArrayList<>();
     for (int i : found) {
       Profile profile = profiles.get(i);
@@ -114,7 +118,7 @@ final class Index {
               + 3 * cover
               + actorScore(profile, actors)
               + dates(profile.item, times);
-      candidates.add(new Candidate(profile, topic, cover, score));
+      candidates.add(new Candidate(profile, topic, cover, topic / Math.max(1, whole), score));
     }
     candidates.sort(
         Comparator.comparingDouble((Candidate c) -> -c.score).thenComparing(c -> c.item().id()));

@@ -27,6 +27,8 @@ final class Items {
   private static final double ABOUT = 7;
   private static final double SURE = 10;
   private static final double PLAIN = 11.5;
+  private static final double SUREST = 6.5;
+  private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
   private static final int REACH = 4;
   private static final Set<String> NEGATIVE =
@@ -68,7 +70,7 @@ final class Items {
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
-    double strength = candidate.score() / 2;
+    double strength = Math.min(8, candidate.score() / 2);
     boolean sure = candidate.score() >= SURE;
     for (Claim.Lapse lapse : claim.lapses()) {
       Evidence other = matter.named(lapse.other());
@@ -114,7 +116,11 @@ final class Items {
       }
     }
     if (!dated) {
-      return sure && sharesActor(matter, item) && !claim.times().isEmpty()
+      return sure
+              && alike(matter, candidate)
+              && acts(matter, item)
+              && !claim.times().isEmpty()
+              && !otherFits(matter, candidate)
           ? against(matter, "date", strength - 1, item, Index.ended(item.when()).words())
           : null;
     }
@@ -126,7 +132,50 @@ final class Items {
     if (!others && turned(matter, item)) {
       return sure ? against(matter, "negation", strength, item, "") : null;
     }
-    return with(matter, item, strength);
+    return alike(matter, candidate) && (!statement(item) || attributed(matter, item)) ? with(matter, item, Math.min(strength, SUREST)) : null;
+  }
+
+  /// Whether claim and item share enough of what each says for the one to bear on the other.
+  private static boolean alike(Matter matter, Index.Candidate candidate) {
+    double both = candidate.cover() + candidate.covered();
+    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    return both > 0
+        && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
+        && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+  }
+
+  private static boolean statement(Evidence item) {
+    return item instanceof Evidence.Statement;
+  }
+
+  /// Whether the article itself says that somebody said so: a statement shows no more than that it
+  /// was made.
+  private static boolean attributed(Matter matter, Evidence item) {
+    ActorId speaker = speaker(item);
+    return matter.claim().saying() != null
+        || (speaker != null
+            && matter.sources().stream().anyMatch(s -> matter.index().same(s, speaker)));
+  }
+
+  /// Whether who acts in the claim acts in the item too.
+  private static boolean acts(Matter matter, Evidence item) {
+    List<ActorId> parts = new ArrayList<>(Index.parts(item));
+    parts.addAll(item.attribution().saidBy());
+    List<ActorId> sources = matter.sources();
+    return sources.isEmpty()
+        ? sharesActor(matter, item)
+        : parts.stream().anyMatch(p -> matter.index().same(p, sources.getFirst()));
+  }
+
+  /// Whether another item as near fits the claim's date.
+  private static boolean otherFits(Matter matter, Index.Candidate than) {
+    return matter.candidates().stream()
+        .filter(c -> c.score() >= 0.55 * than.score() && !c.equals(than))
+        .anyMatch(c ->
+            !matter.claim().times().isEmpty()
+                && matter.dateFits(c.item())
+                && !c.item().when().openEnd()
+                && sharesActor(matter, c.item()));
   }
 
   /// Whether one of the two denies and the other does not.

@@ -136,6 +136,12 @@ record Matter(
   /// claim and its context speak of; null where none is near.
   @Nullable Evidence named(Span words) {
     String phrase = words(words);
+    if (phrase.contains("vote")) {
+      Evidence vote = Votes.before(this);
+      if (vote != null) {
+        return vote;
+      }
+    }
     Set<String> own = new HashSet<>(Stems.in(words.in(text)));
     List<Index.Candidate> near =
         index.candidates(

@@ -54,7 +54,7 @@ final class Quotations {
     boolean around = contains(tokens, best.tokens);
     if (!within && !around) {
       return most >= 0.99
-          ? null
+          ? spoken(matter, best)
           : ruling(
               matter,
               Verdict.CONTRADICTED,
@@ -87,9 +87,17 @@ final class Quotations {
           "the quotation leaves out a condition: {}.",
           new Part.Claim(best.item.id(), String.join("; ", best.conditions)));
     }
+    return spoken(matter, best);
+  }
+
+  /// The same words: whether the article gives them to who spoke them.
+  private static Ruling spoken(Matter matter, Words best) {
     ActorId speaker = best.item instanceof Evidence.Statement s ? s.speaker() : null;
     ActorId claimed = Amounts.claimant(matter);
-    if (speaker != null && claimed != null && !matter.index().same(speaker, claimed)) {
+    if (speaker != null
+        && claimed != null
+        && !matter.sources().contains(speaker)
+        && !matter.index().same(speaker, claimed)) {
       return ruling(
           matter,
           Verdict.CONTRADICTED,

@@ -34,10 +34,16 @@ final class Series {
       return List.of();
     }
     List<Ruling> rulings = new ArrayList<>();
+    long most =
+        matter.ledger().series().stream()
+            .filter(s -> speaksOf(matter, s))
+            .mapToLong(s -> overlap(matter, s))
+            .max()
+            .orElse(0);
     for (entente.evidence.Series series : matter.ledger().series()) {
       List<Value> values = values(matter, series);
       boolean growth = series.name().contains("growth");
-      if (!values.isEmpty() && speaksOf(matter, series)) {
+      if (!values.isEmpty() && speaksOf(matter, series) && overlap(matter, series) == most) {
         Ruling ruling =
             growth ? signs(matter, trend, series, values) : levels(matter, trend, series, values);
         if (ruling != null) {
@@ -48,10 +54,17 @@ final class Series {
     return rulings;
   }
 
+  /// How many words the claim has of a series' name.
+  private static long overlap(Matter matter, entente.evidence.Series series) {
+    Set<String> own = new HashSet<>();
+    matter.claim().terms().forEach(t -> own.add(t.stem()));
+    return new HashSet<>(Stems.in(series.name())).stream().filter(own::contains).count();
+  }
+
   /// Whether the claim, or what it leans on, names what the series measures.
   private static boolean speaksOf(Matter matter, entente.evidence.Series series) {
     Set<String> stems = new HashSet<>(Stems.in(series.name()));
-    stems.removeAll(Set.of("grow", "real", "output", "total"));
+    stems.removeAll(Set.of("grow", "real", "total"));
     for (ActorId actor : matter.mentioned()) {
       stems.removeAll(Stems.in(matter.name(actor)));
     }

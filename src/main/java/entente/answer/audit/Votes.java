@@ -146,6 +146,19 @@ final class Votes {
     return vote(matter, 3);
   }
 
+  /// The vote of which the claims just before speak; null for none.
+  static Evidence.@Nullable Vote before(Matter matter) {
+    int back = 0;
+    for (Matter at = matter.before(); at != null && back < 6; at = at.before()) {
+      back++;
+      Evidence.Vote vote = speaksOfVotes(at) ? vote(at) : null;
+      if (vote != null && matter.dated().stream().allMatch(t -> t.when().overlaps(vote.when()))) {
+        return vote;
+      }
+    }
+    return null;
+  }
+
   private static Evidence.@Nullable Vote vote(Matter matter, int back) {
     Matter before = matter.before();
     boolean undated = matter.claim().times().isEmpty();

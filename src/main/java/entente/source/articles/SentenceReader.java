@@ -37,6 +37,8 @@ final class SentenceReader {
           "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "these", "those",
           "no", "some", "any", "in", "on", "for", "with", "'s", "per", "further", "more", "first",
           "second", "third", "new", "such", "own", "other");
+  private static final Set<String> LEADS =
+      Set.of("during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
@@ -182,6 +184,29 @@ final class SentenceReader {
       }
       at++;
     }
+    ahead();
+  }
+
+  /// "During his visit, Kim ...": a pronoun in what leads up to the subject stands for it.
+  private void ahead() {
+    boolean led = !words.isEmpty() && LEADS.contains(words.getFirst().lower());
+    Named subject = null;
+    for (Named name : names) {
+      boolean person = name.actor != null && gazetteer.person(name.actor);
+      if (subject == null && name.form == Form.NAME && person) {
+        subject = name;
+      }
+    }
+    if (!led || subject == null) {
+      return;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Named name = names.get(i);
+      boolean his = THIRD_PERSONS.contains(words.get(name.from).lower()) || HIS.contains(words.get(name.from).lower());
+      if (name.form == Form.PRONOUN && his && name.from < subject.from) {
+        names.set(i, new Named(subject.actor, Form.PRONOUN, name.from, name.to));
+      }
+    }
   }
 
   /// Whether "the" stands before a word, or before what qualifies it: "the monitoring team".
@@ -202,7 +227,7 @@ final class SentenceReader {
   private @Nullable ActorId inSentence(@Nullable ActorId remembered, boolean person) {
     for (Named name : names) {
       if (name.actor != null
-          && name.form != Form.ADJECTIVE
+          && (name.form == Form.NAME || name.form == Form.CAPITAL)
           && gazetteer.person(name.actor) == person) {
         return name.actor;
       }
