@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
       PanelCommand.class,
       IdealPointsCommand.class,
       VerifyCommand.class,
+      ReadCommand.class,
+      AuditCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

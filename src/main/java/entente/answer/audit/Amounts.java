@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares amounts with flows, values of series and limits: by what is measured, by whom, when, in
 /// which unit and within which bound.
 final class Amounts {
-  private static final double TOPIC = 2.2;
+  private static final double TOPIC = 2;
   private static final int LONGEST_MONTH = 31;
 
   private Amounts() {}
@@ -69,7 +69,8 @@ final class Amounts {
       return null;
     }
     Ruling agreed = agreed(matter, amount, rivals);
-    return agreed != null ? agreed : differing(matter, amount, rivals);
+    boolean part = matter.text().startsWith(" of them", amount.span().end());
+    return agreed != null || part ? agreed : differing(matter, amount, rivals);
   }
 
   private static @Nullable Ruling agreed(Matter matter, Amount amount, List<Rival> rivals) {
@@ -86,7 +87,7 @@ final class Amounts {
       }
     }
     if (best != null) {
-      List<EvidenceId> against = disagreeing(matter, best, rivals);
+      List<EvidenceId> against = disagreeing(best, rivals);
       boolean attributed = best.speaker == Match.YES;
       boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
       boolean weak = !Matter.decides(best.item);
@@ -98,7 +99,8 @@ final class Amounts {
             matter, Verdict.DISPUTED, "figure", 8, best, against, others(matter, against));
       }
       if (amount.per().equals("month") && best.item.when().days() > LONGEST_MONTH) {
-        return against(matter, "period", 8, best, best.known.words() + ", " + best.item.when().words());
+        return against(
+            matter, "period", 8, best, best.known.words() + ", " + best.item.when().words());
       }
       if (partOf(matter, best.item)) {
         return ruling(
@@ -180,9 +182,9 @@ final class Amounts {
       boolean about =
           rival.speaker == Match.YES
               || rival.date == Match.YES
-              || matter.claim().times().isEmpty()
+              || (matter.claim().times().isEmpty()
                   && rival.speaker == Match.NOT_SAID
-                  && standing(rival.item);
+                  && standing(rival.item));
       if (comparable
           && about
           && rival.speaker != Match.NO
@@ -248,7 +250,7 @@ final class Amounts {
         topic += TOPIC;
       }
       boolean number = Double.isNaN(scale);
-      if (topic < TOPIC || number && topic < 1.5 * TOPIC) {
+      if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
         continue;
       }
       Quantity compared = signed(matter, item, known);
@@ -272,7 +274,7 @@ final class Amounts {
             && matter.ledger().getSeries(i.series()).name().contains("growth");
     Claim.Trend trend = matter.claim().trend();
     boolean falling =
-        trend != null && !trend.rising()
+        (trend != null && !trend.rising())
             || matter.says("smaller", "fewer", "less than that", "decrease", "fell");
     if (!growth || !falling) {
       return known;
@@ -341,7 +343,7 @@ final class Amounts {
       } else if (all.contains(stem)) {
         topic += weight * (leans ? 1 : 0.5);
       } else {
-        missed += 0.15 * weight;
+        missed += 0.1 * weight;
       }
     }
     return topic - missed;
@@ -353,7 +355,7 @@ final class Amounts {
     return words.startsWith("it ")
         || words.startsWith("that ")
         || words.contains("of them")
-        || words.startsWith("in ") && words.contains(" it ");
+        || (words.startsWith("in ") && words.contains(" it "));
   }
 
   /// Whether the claim's actors do not stand against the item's: no other state is named.
@@ -363,7 +365,8 @@ final class Amounts {
     List<ActorId> states = new ArrayList<>();
     for (Claim.Mention mention : claim.actors()) {
       ActorId speaker = claim.saying() == null ? null : claim.saying().speaker();
-      if (!mention.actor().equals(speaker)) {
+      boolean its = mention.form() == Claim.Form.PRONOUN && mention.role() == Claim.Role.OTHER;
+      if (!its && !mention.actor().equals(speaker)) {
         states.add(matter.ledger().stateOf(mention.actor()));
       }
     }
@@ -386,7 +389,10 @@ final class Amounts {
         return false;
       }
     }
-    List<ActorId> own = parts.stream().map(matter.ledger()::stateOf).toList();
+    List<ActorId> own = new ArrayList<>(parts.stream().map(matter.ledger()::stateOf).toList());
+    if (item instanceof Evidence.Indicator indicator) {
+      own.addAll(matter.index().statesIn(matter.ledger().getSeries(indicator.series()).name()));
+    }
     List<ActorId> real = states.stream().filter(matter.index()::isState).toList();
     return real.isEmpty() || real.stream().anyMatch(own::contains);
   }
@@ -409,7 +415,7 @@ final class Amounts {
   /// A ministry for its state's agency: only where the claim names the state's own body loosely.
   private static boolean sameState(Matter matter, ActorId one, ActorId other) {
     return one.equals(other)
-        || matter.index().isState(other) && matter.ledger().stateOf(one).equals(other);
+        || (matter.index().isState(other) && matter.ledger().stateOf(one).equals(other));
   }
 
   static @Nullable ActorId claimant(Matter matter) {
@@ -440,8 +446,7 @@ final class Amounts {
             .filter(at -> at > amount.span().end())
             .min()
             .orElse(Integer.MAX_VALUE);
-    int first =
-        matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    int first = matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
     return all.stream()
         .filter(t ->
             t.span().start() < first
@@ -469,7 +474,7 @@ final class Amounts {
     return switch (time.bearing()) {
       case AT ->
           (interval ? time.when().overlaps(end) || covers(time, item) : time.when().overlaps(end))
-              || (said || interval) && known;
+              || ((said || interval) && known);
       case SINCE ->
           !item.when().latest().isBefore(time.when().earliest())
               && !item.when().earliest().isBefore(time.when().earliest().minusDays(62));
@@ -504,10 +509,10 @@ final class Amounts {
   }
 
   /// Items of other claimants about the same at the same time whose figures exclude this one.
-  private static List<EvidenceId> disagreeing(Matter matter, Rival best, List<Rival> rivals) {
+  private static List<EvidenceId> disagreeing(Rival best, List<Rival> rivals) {
     List<EvidenceId> against = new ArrayList<>();
     for (Rival rival : rivals) {
-      boolean other = rival.item != best.item && Matter.decides(rival.item);
+      boolean other = !rival.item.equals(best.item) && Matter.decides(rival.item);
       boolean sameSeries =
           series(rival.item).equals(series(best.item))
               && rival.item.getClass() == best.item.getClass();

@@ -48,6 +48,8 @@ public final class Auditor {
     this.said = CommonlySaid.passages(Setting.of(file, world));
   }
 
+  /// The verdict on each claim of an article.
+  ///
   /// @param name the article's file, for the report
   public Audit audit(Reading reading, String name) {
     List<Judged> judged = new ArrayList<>();
@@ -80,7 +82,10 @@ public final class Auditor {
     }
     List<Ruling> rulings = rulings(matter);
     Ruling best = best(rulings);
-    boolean rule = matter.says("only once", "only when", "only if", "once ") && best != null && best.verdict() == Verdict.CONFIRMED;
+    boolean rule =
+        matter.says("only once", "only when", "only if", "once ")
+            && best != null
+            && best.verdict() == Verdict.CONFIRMED;
     if (claim.mood() == Mood.FORECAST && !rule) {
       return forecast(matter);
     }
@@ -220,7 +225,7 @@ public final class Auditor {
         Finding.known(id(matter), ruling.method(), all, ruling.verdict(), ruling.working())
             .with("compared", ruling.what());
     Label label =
-        ruling.verdict() == Verdict.DISPUTED || ruling.method() != Methods.REPORTED
+        ruling.verdict() == Verdict.DISPUTED || !ruling.method().equals(Methods.REPORTED)
             ? Label.ASSESSMENT
             : Label.FACT;
     Sentence why =
@@ -237,6 +242,7 @@ public final class Auditor {
         ruling.with(),
         ruling.against(),
         ruling.right(),
+        ruling.strength(),
         why,
         "");
   }
@@ -250,7 +256,7 @@ public final class Auditor {
             Label.JUDGEMENT,
             List.of(finding),
             "this values or supposes; no evidence settles it.");
-    return new Judged(matter.claim(), Verdict.JUDGEMENT, "", List.of(), List.of(), "", why, "");
+    return new Judged(matter.claim(), Verdict.JUDGEMENT, "", List.of(), List.of(), "", 0, why, "");
   }
 
   private static Judged unsupported(Matter matter) {
@@ -263,7 +269,8 @@ public final class Auditor {
             Label.GAP,
             List.of(finding),
             "the evidence holds nothing for or against it.");
-    return new Judged(matter.claim(), Verdict.UNSUPPORTED, "", List.of(), List.of(), "", why, "");
+    return new Judged(
+        matter.claim(), Verdict.UNSUPPORTED, "", List.of(), List.of(), "", 0, why, "");
   }
 
   /// A forecast, with how it came out where the case has the question and the day of its answer has
@@ -295,7 +302,7 @@ public final class Auditor {
                 new Part.Term(best.id(), best.ask().what()),
                 new Part.Outcome(came ? "yes" : "no"));
     return new Judged(
-        matter.claim(), Verdict.FORECAST, "outcome", List.of(), List.of(), "", why, outcome);
+        matter.claim(), Verdict.FORECAST, "outcome", List.of(), List.of(), "", 0, why, outcome);
   }
 
   private static double alike(Matter matter, String question) {

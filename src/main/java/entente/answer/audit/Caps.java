@@ -54,10 +54,10 @@ final class Caps {
     boolean above = amount.bound() == Bound.AT_LEAST;
     boolean holds =
         Math.abs(ratio - claimed) <= TOLERANCE * Math.max(claimed, ratio)
-            || above && of.isBounded() && of.low() >= claimed;
+            || (above && of.isBounded() && of.low() >= claimed);
     String words =
         ratio < 1
-            ? Figures.number(Math.round(ratio * 100)) + " % of the cap"
+            ? Figures.number((double) Math.round(ratio * 100)) + " % of the cap"
             : Figures.significant(ratio, 2) + " times the cap";
     return new Ruling(
         holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,

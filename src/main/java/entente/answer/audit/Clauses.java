@@ -45,7 +45,7 @@ final class Clauses {
     if (!own && !context) {
       return List.of();
     }
-    Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED);
+    Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED, 0);
     if (agreement == null) {
       agreement = subject(matter);
     }
@@ -71,9 +71,9 @@ final class Clauses {
         matter.says("pact with", "treaty with", "agreement with", "alliance with", "accord with")
             && matter.mentioned().stream()
                 .map(matter.ledger()::stateOf)
-                .anyMatch(s ->
-                    matter.index().isState(s) && !matter.file().parties().contains(s));
-    return !stranger && matter.file().subject() != null
+                .anyMatch(s -> matter.index().isState(s) && !matter.file().parties().contains(s));
+    return !stranger
+            && matter.file().subject() != null
             && matter.index().world().find(matter.file().subject())
                 instanceof Evidence.Agreement agreement
         ? agreement
@@ -105,13 +105,7 @@ final class Clauses {
           amount.low() * (amount.unit() == Unit.YEAR ? 12 : 1) * (matter.says("decades") ? 120 : 1);
       boolean notice = matter.says("notice");
       boolean lasts =
-          matter.says(
-              "runs for",
-              "lasts",
-              "valid for",
-              "concluded for",
-              "term of",
-              "holds for");
+          matter.says("runs for", "lasts", "valid for", "concluded for", "term of", "holds for");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
@@ -250,12 +244,8 @@ final class Clauses {
   private static @Nullable Ruling condition(Matter matter, List<Evidence.Article> articles) {
     boolean denies =
         matter.says(
-            "nothing in",
-            "whether or not",
-            "regardless",
-            
-            "without any condition",
-            "no condition");
+            "nothing in", "whether or not", "regardless", "without any condition", "no condition");
+
     boolean asserts =
         matter.says(
             " conditional",

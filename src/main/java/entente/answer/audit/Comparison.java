@@ -40,7 +40,7 @@ enum Comparison {
       }
       case BETWEEN -> between(claimed.bound(), low, high, known, slack);
       case MORE_THAN, AT_LEAST -> atLeast(claimed.bound(), low, high, known.low(), slack);
-      case LESS_THAN, AT_MOST -> atMost(claimed.bound(), low, high, known.low(), slack);
+      case LESS_THAN, AT_MOST -> atMost(claimed.bound(), high, known.low(), slack);
     };
   }
 
@@ -77,8 +77,7 @@ enum Comparison {
     return bound == Bound.AT_LEAST && low < known && low >= FAR * known ? IMPLIED : OTHER;
   }
 
-  private static Comparison atMost(
-      Bound bound, double low, double high, double known, double slack) {
+  private static Comparison atMost(Bound bound, double high, double known, double slack) {
     boolean same = Math.abs(high - known) <= slack;
     if (!same) {
       return bound == Bound.AT_MOST && high > known && high * FAR <= known ? IMPLIED : OTHER;

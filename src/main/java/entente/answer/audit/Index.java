@@ -51,6 +51,7 @@ final class Index {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, List<ActorId>> inWords = new HashMap<>();
   private final double unknown;
 
   Index(World world) {
@@ -176,6 +177,19 @@ final class Index {
     actors.add(ledger.stateOf(actor));
   }
 
+  /// The states that some words name: "trade with Russia", "contracts for Indian arms".
+  List<ActorId> statesIn(String words) {
+    return inWords.computeIfAbsent(
+        words,
+        _ ->
+            ledger.actors().stream()
+                .filter(a ->
+                    a instanceof Actor.State state
+                        && (words.contains(state.name()) || words.contains(state.adjective())))
+                .map(Actor::id)
+                .toList());
+  }
+
   /// Whether two stand for the same: the same actor, or a state and what speaks for it.
   boolean same(ActorId one, ActorId other) {
     return one.equals(other)
@@ -254,11 +268,12 @@ final class Index {
     for (ActorId actor : named) {
       ActorId state = ledger.stateOf(actor);
       for (ActorId id : List.of(actor, state)) {
-        if (ledger.findActor(id) instanceof Actor known && !(known instanceof Actor.Body)) {
+        Actor known = ledger.findActor(id);
+        if (known != null && !(known instanceof Actor.Body)) {
           stems.removeAll(Stems.in(known.name()));
         }
-        if (ledger.findActor(id) instanceof Actor.State known) {
-          stems.removeAll(Stems.in(known.adjective()));
+        if (known instanceof Actor.State own) {
+          stems.removeAll(Stems.in(own.adjective()));
         }
       }
     }
@@ -294,7 +309,8 @@ final class Index {
   static boolean fits(Claim.Time time, Evidence item) {
     When when = item.when();
     return switch (time.bearing()) {
-      case AT -> time.when().overlaps(ended(when)) || time.when().overlaps(when) && !when.openEnd();
+      case AT ->
+          time.when().overlaps(ended(when)) || (time.when().overlaps(when) && !when.openEnd());
       case SINCE ->
           when.openEnd()
               ? time.when().overlaps(ended(when))

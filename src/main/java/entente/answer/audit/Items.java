@@ -93,13 +93,11 @@ final class Items {
       if (claimed != null
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
-        return sure && dated && !otherStatement(matter, claimed, item)
-            ? against(
-                matter,
-                "speaker",
-                strength,
-                item,
-                matter.name(speaker) + (dated ? "" : ", " + item.when().words()))
+        return sure
+                && dated
+                && matter.claim().saying() != null
+                && !otherStatement(matter, claimed, item)
+            ? against(matter, "speaker", strength, item, matter.name(speaker))
             : null;
       }
       if (claimed != null
@@ -128,11 +126,15 @@ final class Items {
       return null;
     }
     boolean others =
-        speaker != null && (claimed(matter) == null || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
+        speaker != null
+            && (claimed(matter) == null
+                || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
     if (!others && turned(matter, item)) {
       return sure ? against(matter, "negation", strength, item, "") : null;
     }
-    return alike(matter, candidate) && (!statement(item) || attributed(matter, item)) ? with(matter, item, Math.min(strength, SUREST)) : null;
+    return alike(matter, candidate) && (!statement(item) || attributed(matter, item))
+        ? with(matter, item, Math.min(strength, SUREST))
+        : null;
   }
 
   /// Whether claim and item share enough of what each says for the one to bear on the other.
@@ -180,7 +182,7 @@ final class Items {
 
   /// Whether one of the two denies and the other does not.
   private static boolean turned(Matter matter, Evidence item) {
-    if (matter.claim().saying() != null && item instanceof Evidence.Denial
+    if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
         || matter.claim().speaksOf("deny")) {
       return false;
     }
@@ -304,7 +306,7 @@ final class Items {
             && (event.type() == entente.domain.PloverType.CONSULT
                 || event.type() == entente.domain.PloverType.AGREE
                 || event.type() == entente.domain.PloverType.COOPERATE);
-    boolean known = matter.ledger().findActor(source) instanceof Actor;
+    boolean known = matter.ledger().findActor(source) != null;
     boolean person = matter.index().isPerson(source);
     boolean sameSide =
         Stream.concat(who.stream(), whom.stream())
@@ -320,8 +322,8 @@ final class Items {
     if (known
         && matter.dateFits(item)
         && covers
-        && (person && (shared || sameSide)
-            || !person && !sameSide && !matter.claim().times().isEmpty())) {
+        && ((person && (shared || sameSide))
+            || (!person && !sameSide && !matter.claim().times().isEmpty()))) {
       return against(matter, "participants", strength, item, matter.names(who));
     }
     return null;
@@ -381,6 +383,10 @@ final class Items {
 
   /// "The third state to recognise": by the recorded recognitions before.
   private static @Nullable Ruling place(Matter matter, Evidence.Recognition item) {
+    List<ActorId> sources = matter.sources();
+    if (!sources.isEmpty() && !matter.index().same(item.by(), sources.getFirst())) {
+      return null;
+    }
     for (Amount amount : matter.claim().amounts()) {
       if (amount.measure() == Measure.ORDINAL) {
         List<EvidenceId> earlier =
@@ -418,7 +424,7 @@ final class Items {
     if (times == 0
         || !(item instanceof Evidence.Event event)
         || matter.claim().times().isEmpty()
-        || event.mode() == null && !matter.claim().speaksOf("visit")) {
+        || (event.mode() == null && !matter.claim().speaksOf("visit"))) {
       return null;
     }
     List<EvidenceId> such = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param with the items that say the same
 /// @param against the items that say otherwise
 /// @param right the right figure, date or actor; empty where there is none to give
+/// @param strength how surely the evidence is about the same thing; 0 where nothing was compared
 /// @param why the verdict in a sentence, bound to its evidence
 /// @param outcome of a forecast: "yes", "no" or "open"; empty for other claims
 public record Judged(
@@ -22,10 +23,18 @@ public record Judged(
     List<EvidenceId> with,
     List<EvidenceId> against,
     String right,
+    double strength,
     Sentence why,
     String outcome) {
   public Judged {
     with = List.copyOf(with);
     against = List.copyOf(against);
+  }
+
+  /// Whether the article has something to correct here.
+  public boolean finds() {
+    return verdict == Verdict.CONTRADICTED
+        || verdict == Verdict.REFINED
+        || verdict == Verdict.DISPUTED;
   }
 }

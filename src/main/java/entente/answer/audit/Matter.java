@@ -40,7 +40,8 @@ record Matter(
 
   static Matter of(Claim claim, String text, Case file, Index index, @Nullable Matter before) {
     String words = claim.span().in(text);
-    boolean anaphor = words.contains("do so") || words.contains("did so") || words.contains("doing so");
+    boolean anaphor =
+        words.contains("do so") || words.contains("did so") || words.contains("doing so");
     Set<String> own = index.own(claim);
     if (anaphor) {
       own.addAll(claim.context().stems());

@@ -42,7 +42,7 @@ final class Quotations {
     double most = ALIKE;
     for (Words words : onRecord(matter)) {
       double alike = alike(tokens, words.tokens);
-      if (alike > most || alike == most && best == null) {
+      if (alike > most || (alike == most && best == null)) {
         most = alike;
         best = words;
       }
@@ -56,7 +56,6 @@ final class Quotations {
       return most >= 0.99
           ? spoken(matter, best)
           : ruling(
-              matter,
               Verdict.CONTRADICTED,
               "quotation",
               best,
@@ -66,7 +65,6 @@ final class Quotations {
     }
     if (within && best.tokens.size() > tokens.size() && cutShort(best.tokens, tokens)) {
       return ruling(
-          matter,
           Verdict.REFINED,
           "quotation",
           best,
@@ -79,7 +77,6 @@ final class Quotations {
         && !best.conditions.isEmpty()
         && best.conditions.stream().noneMatch(c -> saysOf(matter, c))) {
       return ruling(
-          matter,
           Verdict.REFINED,
           "quotation",
           best,
@@ -99,7 +96,6 @@ final class Quotations {
         && !matter.sources().contains(speaker)
         && !matter.index().same(speaker, claimed)) {
       return ruling(
-          matter,
           Verdict.CONTRADICTED,
           "speaker",
           best,
@@ -108,7 +104,6 @@ final class Quotations {
           new Part.Name(speaker, matter.name(speaker)));
     }
     return ruling(
-        matter,
         Verdict.CONFIRMED,
         "quotation",
         best,
@@ -198,13 +193,7 @@ final class Quotations {
   }
 
   private static Ruling ruling(
-      Matter matter,
-      Verdict verdict,
-      String what,
-      Words words,
-      String right,
-      String pattern,
-      Part part) {
+      Verdict verdict, String what, Words words, String right, String pattern, Part part) {
     boolean with = verdict != Verdict.CONTRADICTED;
     return new Ruling(
         verdict,

@@ -100,7 +100,8 @@ final class Series {
                   || context.contains(item.actor())
                   || matter.file().parties().contains(item.actor())
               : states.contains(item.actor())
-                  || item.counterpart() != null && states.contains(item.counterpart());
+                  || !java.util.Collections.disjoint(states, matter.index().statesIn(series.name()))
+                  || (item.counterpart() != null && states.contains(item.counterpart()));
       if (item.series().equals(series.id()) && year && about && Matter.decides(item)) {
         int when = item.when().earliest().getYear();
         byYear.putIfAbsent(when, new Value(when, item.amount().figure(), item));
@@ -118,7 +119,7 @@ final class Series {
     }
     List<Value> against =
         asked.stream().filter(v -> v.value != 0 && v.value > 0 != trend.rising()).toList();
-    return ruling(matter, series, asked, against);
+    return ruling(series, asked, against);
   }
 
   /// A level: each step from one published value to the next.
@@ -146,7 +147,7 @@ final class Series {
         }
       }
     }
-    return ruling(matter, series, asked, against);
+    return ruling(series, asked, against);
   }
 
   /// The values that the claim speaks of: of the years it names, or since the one it names, or the
@@ -193,7 +194,7 @@ final class Series {
   }
 
   private static @Nullable Ruling ruling(
-      Matter matter, entente.evidence.Series series, List<Value> asked, List<Value> against) {
+      entente.evidence.Series series, List<Value> asked, List<Value> against) {
     List<EvidenceId> ids = asked.stream().map(v -> v.item.id()).toList();
     List<String> words =
         asked.stream().map(v -> v.item.amount().words() + " (" + v.year + ")").toList();

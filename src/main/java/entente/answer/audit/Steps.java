@@ -50,7 +50,8 @@ final class Steps {
               LifeCycleStep.TERMINATED,
               Pattern.compile("terminated|already left|has left|have left")));
   private static final Pattern YEAR_OF =
-      Pattern.compile("\\b(of|the) (1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
+      Pattern.compile(
+          "\\b(?:treaty|agreement|pact|accord|one) of (?:\\w+ )?(1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
 
   private Steps() {}
 
@@ -64,10 +65,10 @@ final class Steps {
         continue;
       }
       if (within(matter, said)
-          || step == LifeCycleStep.SIGNED && matter.says("declined to sign", "refused")) {
+          || (step == LifeCycleStep.SIGNED && matter.says("declined to sign", "refused"))) {
         continue;
       }
-      Evidence.Agreement agreement = agreement(matter, step);
+      Evidence.Agreement agreement = agreement(matter, step, said.start());
       if (agreement != null) {
         Ruling ruling = step(matter, agreement, step, said.start());
         if (ruling != null && !(reported(matter) && ruling.finds())) {
@@ -86,11 +87,15 @@ final class Steps {
   }
 
   /// The agreement of which the claim speaks: by its parties and its year, else the case's subject.
-  static Evidence.@Nullable Agreement agreement(Matter matter, LifeCycleStep step) {
+  ///
+  /// @param at where the claim speaks of the step
+  static Evidence.@Nullable Agreement agreement(Matter matter, LifeCycleStep step, int at) {
     Claim claim = matter.claim();
     String words = matter.words();
     String sentence = matter.words(claim.sentence());
-    boolean participle = matter.sources().isEmpty() && sentence.matches("(?s).*\\b(treaty|agreement|pact|accord)\\b.*");
+    boolean participle =
+        matter.sources().isEmpty()
+            && sentence.matches("(?s).*\\b(treaty|agreement|pact|accord)\\b.*");
     boolean treaty =
         claim.speaksOf("treaty")
             || words.matches("(?s).*\\b(it|its)\\b.*")
@@ -100,7 +105,7 @@ final class Steps {
     Matcher year = YEAR_OF.matcher(words);
     Integer of = null;
     if (year.find()) {
-      of = Integer.valueOf(year.group(2) == null ? year.group(3) : year.group(2));
+      of = Integer.valueOf(year.group(1) == null ? year.group(2) : year.group(1));
     }
     Evidence.Agreement best = null;
     double most = 0.5;
@@ -110,9 +115,9 @@ final class Steps {
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
       }
-      for (Claim.Time time : claim.times()) {
+      for (Claim.Time time : near(matter, at)) {
         if (step == LifeCycleStep.SIGNED && time.when().overlaps(agreement.when())) {
-          score += 2;
+          score += 5;
         }
       }
       for (Index.Candidate candidate : matter.candidates()) {
@@ -161,6 +166,10 @@ final class Steps {
         return Lapses.ruling(matter, first, anchor, lapse);
       }
     }
+    Ruling place = place(matter, steps);
+    if (place != null) {
+      return place;
+    }
     Ruling order = order(matter, agreement, own);
     if (order != null) {
       return order;
@@ -199,7 +208,9 @@ final class Steps {
     for (Claim.Time time : matter.claim().times()) {
       int start = time.span().start() - matter.claim().span().start();
       boolean names =
-          words.substring(0, Math.max(0, start)).matches("(?s).*(treaty|agreement|pact|accord) of (the )?")
+          words
+                  .substring(0, Math.max(0, start))
+                  .matches("(?s).*(treaty|agreement|pact|accord) of (the )?")
               || words.startsWith(" treaty", end(matter, time))
               || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
       if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {
@@ -258,8 +269,8 @@ final class Steps {
     String bare = organ.startsWith("the ") ? organ.substring(4) : organ;
     String lower = bare.toLowerCase(java.util.Locale.ROOT);
     return matter.words().contains(lower)
-        || lower.endsWith("parliament") && matter.words().contains("parliament")
-        || lower.endsWith("majlis") && matter.words().contains("parliament");
+        || (lower.endsWith("parliament") && matter.words().contains("parliament"))
+        || (lower.endsWith("majlis") && matter.words().contains("parliament"));
   }
 
   /// What the claim says was done, the record does not have.
@@ -317,6 +328,32 @@ final class Steps {
     return matter.ledger().findActor(state) instanceof Actor.State known
         && (words.contains(known.adjective().toLowerCase(java.util.Locale.ROOT))
             || words.contains(known.name().toLowerCase(java.util.Locale.ROOT).replace("the ", "")));
+  }
+
+  /// "It was the first time that a member had invoked it": by the recorded steps before.
+  private static @Nullable Ruling place(Matter matter, List<Evidence.Step> steps) {
+    for (Claim.Amount amount : matter.claim().amounts()) {
+      if (amount.measure() == Claim.Measure.ORDINAL
+          && amount.low() <= steps.size()
+          && steps.size() > 1
+          && matter.says("time")) {
+        Evidence.Step last = steps.getLast();
+        Evidence.Step first = steps.getFirst();
+        if (amount.low() == 1 && first.when().latest().isBefore(last.when().earliest())) {
+          return decided(
+              matter,
+              Verdict.CONTRADICTED,
+              List.of(first, last),
+              taker(matter, first) + first.when().phrase(),
+              first);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String taker(Matter matter, Evidence.Step step) {
+    return step.by() == null ? "" : matter.name(step.by()) + " ";
   }
 
   /// "X approved it before Y did", "X ratified it first".

@@ -45,7 +45,7 @@ final class Trials {
                 || amount.low() == trials.size() - worked;
       }
     }
-    if (succeeded && matter.says("once") || matter.says("succeeded once")) {
+    if ((succeeded && matter.says("once")) || matter.says("succeeded once")) {
       compared = true;
       holds &= worked == 1;
     }

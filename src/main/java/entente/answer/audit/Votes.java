@@ -49,7 +49,7 @@ final class Votes {
       return List.of();
     }
     List<Ruling> rulings = new ArrayList<>();
-    Ruling every = everyVote(matter, cues);
+    Ruling every = everyVote(matter);
     if (every != null) {
       return List.of(every);
     }
@@ -225,7 +225,7 @@ final class Votes {
     score +=
         claim.mentions(vote.body())
             ? 1.5
-            : council && inCouncil || assembly && !inCouncil
+            : (council && inCouncil) || (assembly && !inCouncil)
                 ? 1
                 : council != inCouncil && (council || assembly) ? -2 : 0;
     for (ActorId about : vote.about()) {
@@ -270,7 +270,6 @@ final class Votes {
       boolean same = count == amount.low();
       rulings.add(
           ruling(
-              matter,
               vote,
               same,
               "count",
@@ -321,9 +320,9 @@ final class Votes {
       Choice ballot = vote.ballots().get(state);
       if (ballot == null
           || mention.form() == Claim.Form.ADJECTIVE
-          || vote.about().contains(state)
+          || (vote.about().contains(state)
               && mention.role() != Claim.Role.SOURCE
-              && !listed(matter, mention)) {
+              && !listed(matter, mention))) {
         continue;
       }
       Cue cue =
@@ -343,7 +342,6 @@ final class Votes {
       Choice ballot = java.util.Objects.requireNonNull(vote.ballots().get(first));
       rulings.add(
           ruling(
-              matter,
               vote,
               false,
               "vote",
@@ -357,7 +355,6 @@ final class Votes {
       if (veto && !failed) {
         rulings.add(
             ruling(
-                matter,
                 vote,
                 false,
                 "vote",
@@ -368,7 +365,6 @@ final class Votes {
       } else {
         rulings.add(
             ruling(
-                matter,
                 vote,
                 true,
                 "vote",
@@ -422,7 +418,6 @@ final class Votes {
     boolean same = vote.count(Choice.NO) == 0;
     rulings.add(
         ruling(
-            matter,
             vote,
             same,
             "vote",
@@ -476,7 +471,7 @@ final class Votes {
   }
 
   /// "In every vote on Ukraine it stood with Russia."
-  private static @Nullable Ruling everyVote(Matter matter, List<Cue> cues) {
+  private static @Nullable Ruling everyVote(Matter matter) {
     if (!matter.says("every vote", "all votes", "each vote")) {
       return null;
     }
@@ -616,7 +611,6 @@ final class Votes {
   }
 
   private static Ruling ruling(
-      Matter matter,
       Evidence.Vote vote,
       boolean same,
       String what,

@@ -18,7 +18,9 @@ public final class ArticleReader {
 
   private final Gazetteer gazetteer;
 
-  /// @param actors who is known by name: a case's actors, which hold all states
+  /// A reader that knows some actors by name.
+  ///
+  /// @param actors a case's actors, which hold all states
   public ArticleReader(Collection<Actor> actors) {
     this.gazetteer = new Gazetteer(actors);
   }

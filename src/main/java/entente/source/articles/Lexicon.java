@@ -115,8 +115,7 @@ final class Lexicon {
       Verb bare = new Verb(lemma, type, mode, false, false);
       Verb past = new Verb(lemma, type, mode, true, true);
       // What stands first holds: the more telling types come before the plain ones.
-      boolean unchanged =
-          irregular != null && List.of(irregular.split(",", -1)).contains(lemma);
+      boolean unchanged = irregular != null && List.of(irregular.split(",", -1)).contains(lemma);
       verbs.putIfAbsent(lemma, unchanged ? past : bare);
       verbs.putIfAbsent(third(lemma), finite);
       verbs.putIfAbsent(ing(lemma), bare);

@@ -38,15 +38,57 @@ final class SentenceReader {
           "no", "some", "any", "in", "on", "for", "with", "'s", "per", "further", "more", "first",
           "second", "third", "new", "such", "own", "other");
   private static final Set<String> LEADS =
-      Set.of("during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
+      Set.of(
+          "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
-          "states", "reports", "claims", "plans", "moves", "calls", "talks", "votes", "exports",
-          "imports", "attacks", "strikes", "trades", "ties", "sides", "means", "works", "shows",
-          "visits", "aims", "counts", "faces", "shells", "launches", "gains", "benefits", "needs",
-          "answers", "offers", "charges", "protests", "supports", "helps", "supplies", "arms", "forces",
-          "seals", "acts", "covers", "costs", "numbers", "fears", "hopes", "marks", "ranks", "links");
+          "states",
+          "reports",
+          "claims",
+          "plans",
+          "moves",
+          "calls",
+          "talks",
+          "votes",
+          "exports",
+          "imports",
+          "attacks",
+          "strikes",
+          "trades",
+          "ties",
+          "sides",
+          "means",
+          "works",
+          "shows",
+          "visits",
+          "aims",
+          "counts",
+          "faces",
+          "shells",
+          "launches",
+          "gains",
+          "benefits",
+          "needs",
+          "answers",
+          "offers",
+          "charges",
+          "protests",
+          "supports",
+          "helps",
+          "supplies",
+          "arms",
+          "forces",
+          "seals",
+          "acts",
+          "covers",
+          "costs",
+          "numbers",
+          "fears",
+          "hopes",
+          "marks",
+          "ranks",
+          "links");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "that", "and", "we", "also", "never");
   private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "him", "himself", "herself");
@@ -202,7 +244,9 @@ final class SentenceReader {
     }
     for (int i = 0; i < names.size(); i++) {
       Named name = names.get(i);
-      boolean his = THIRD_PERSONS.contains(words.get(name.from).lower()) || HIS.contains(words.get(name.from).lower());
+      boolean his =
+          THIRD_PERSONS.contains(words.get(name.from).lower())
+              || HIS.contains(words.get(name.from).lower());
       if (name.form == Form.PRONOUN && his && name.from < subject.from) {
         names.set(i, new Named(subject.actor, Form.PRONOUN, name.from, name.to));
       }
@@ -216,7 +260,9 @@ final class SentenceReader {
       if (word.is("the") || word.is("this")) {
         return true;
       }
-      if (!word.letters() || word.capital() || LEXICON.verb(word.lower()) != null && !word.lower().endsWith("ing")) {
+      if (!word.letters()
+          || word.capital()
+          || (LEXICON.verb(word.lower()) != null && !word.lower().endsWith("ing"))) {
         return false;
       }
     }
@@ -426,7 +472,9 @@ final class SentenceReader {
         }
       } else if (i > 0 || !word.capital()) {
         String lemma = LEXICON.saying(word.lower());
-        if (lemma != null && verb[i]) {
+        boolean summons =
+            i + 1 < words.size() && (words.get(i + 1).is("on") || words.get(i + 1).is("for"));
+        if (lemma != null && verb[i] && !(lemma.equals("call") && summons)) {
           saying(i, lemma, said);
         }
       }
@@ -793,7 +841,7 @@ final class SentenceReader {
       subject |= role == Role.SOURCE;
       mentions.add(new Mention(actor, role, name.form, span));
     }
-    boolean which = words.get(from).is("which");
+    boolean which = words.get(from).is("which") || words.get(from).is("who");
     if (!subject && !which && carried != null && (main == from || noSubject(from, main))) {
       mentions.add(
           0,
