@@ -53,11 +53,13 @@ public final class Auditor {
   /// @param name the article's file, for the report
   public Audit audit(Reading reading, String name) {
     List<Judged> judged = new ArrayList<>();
+    LocalDate day = reading.article().date();
+    LocalDate written = day == null ? index.world().date() : day;
     Matter before = null;
     for (Claim claim : reading.claims()) {
-      Matter matter = Matter.of(claim, reading.article().text(), file, index, before);
+      Matter matter = Matter.of(claim, reading.article().text(), written, file, index, before);
       judged.add(judge(matter));
-      before = new Matter(claim, matter.text(), file, index, List.of(), recent(before));
+      before = new Matter(claim, matter.text(), written, file, index, List.of(), recent(before));
     }
     return new Audit(reading, name, index.world(), judged);
   }
@@ -71,7 +73,14 @@ public final class Auditor {
     }
     return kept < 8 || before == null
         ? before
-        : new Matter(before.claim(), before.text(), before.file(), before.index(), List.of(), null);
+        : new Matter(
+            before.claim(),
+            before.text(),
+            before.written(),
+            before.file(),
+            before.index(),
+            List.of(),
+            null);
   }
 
   private Judged judge(Matter matter) {

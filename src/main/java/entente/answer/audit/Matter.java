@@ -14,6 +14,7 @@ import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Bearing;
 import entente.evidence.claim.Span;
 import entente.evidence.claim.Stems;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// A claim under comparison, with all that a comparison needs.
 ///
 /// @param text the article's
+/// @param written the article's day
 /// @param candidates items that the claim may be about, the likeliest first
 /// @param before the claim before it; null for the first
 record Matter(
     Claim claim,
     String text,
+    LocalDate written,
     Case file,
     Index index,
     List<Index.Candidate> candidates,
@@ -38,7 +41,13 @@ record Matter(
 
   private static final int DOUBTFUL = 4;
 
-  static Matter of(Claim claim, String text, Case file, Index index, @Nullable Matter before) {
+  static Matter of(
+      Claim claim,
+      String text,
+      LocalDate written,
+      Case file,
+      Index index,
+      @Nullable Matter before) {
     String words = claim.span().in(text);
     boolean anaphor =
         words.contains("do so") || words.contains("did so") || words.contains("doing so");
@@ -49,6 +58,7 @@ record Matter(
     return new Matter(
         claim,
         text,
+        written,
         file,
         index,
         index.candidates(own, claim.context().stems(), index.actorsOf(claim), claim.times()),
@@ -138,7 +148,7 @@ record Matter(
   @Nullable Evidence named(Span words) {
     String phrase = words(words);
     if (phrase.contains("vote")) {
-      Evidence vote = Votes.before(this);
+      Evidence vote = Votes.before(this, phrase);
       if (vote != null) {
         return vote;
       }

@@ -42,7 +42,7 @@ final class Steps {
               Pattern.compile(
                   "instruments (of ratification )?(were |was |are )?exchanged|exchange of (the )?instruments"),
               LifeCycleStep.LAPSED,
-              Pattern.compile("\\blapsed?\\b|expired|replaces an|replaced the"),
+              Pattern.compile("\\blapsed?\\b|expired"),
               LifeCycleStep.INVOKED,
               Pattern.compile("invok(e|ed|es)|called on its allies under|call for help|invocation"),
               LifeCycleStep.NOTICE_GIVEN,
@@ -153,7 +153,11 @@ final class Steps {
 
   private static @Nullable Ruling step(
       Matter matter, Evidence.Agreement agreement, LifeCycleStep step, int at) {
-    List<Evidence.Step> steps = steps(matter, agreement, step);
+    List<Evidence.Step> steps =
+        steps(matter, agreement, step).stream()
+            .filter(
+                s -> !matter.claim().negated() || !s.when().earliest().isAfter(matter.written()))
+            .toList();
     List<Evidence.Step> own = byTaker(matter, steps);
     Claim claim = matter.claim();
     if (own.isEmpty()) {
@@ -278,7 +282,9 @@ final class Steps {
       Matter matter, Evidence.Agreement agreement, LifeCycleStep step, List<Evidence.Step> others) {
     List<Evidence.Step> all =
         matter.index().world().items(Evidence.Step.class).stream()
-            .filter(s -> s.agreement().equals(agreement.id()))
+            .filter(s ->
+                s.agreement().equals(agreement.id())
+                    && !s.when().earliest().isAfter(matter.written()))
             .toList();
     if (all.isEmpty() || !others.isEmpty()) {
       return null;

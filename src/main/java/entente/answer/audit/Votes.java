@@ -14,6 +14,7 @@ import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
 import entente.evidence.claim.Span;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -147,16 +148,28 @@ final class Votes {
   }
 
   /// The vote of which the claims just before speak; null for none.
-  static Evidence.@Nullable Vote before(Matter matter) {
+  ///
+  /// @param phrase the words that name it, with its month where they have one: "the March vote"
+  static Evidence.@Nullable Vote before(Matter matter, String phrase) {
     int back = 0;
     for (Matter at = matter.before(); at != null && back < 6; at = at.before()) {
       back++;
-      Evidence.Vote vote = speaksOfVotes(at) ? vote(at) : null;
-      if (vote != null && matter.dated().stream().allMatch(t -> t.when().overlaps(vote.when()))) {
+      boolean told = !at.claim().times().isEmpty() || !at.claim().amounts().isEmpty();
+      Evidence.Vote vote = told && speaksOfVotes(at) ? vote(at) : null;
+      if (vote != null && ofMonth(vote, phrase)) {
         return vote;
       }
     }
     return null;
+  }
+
+  private static boolean ofMonth(Evidence.Vote vote, String phrase) {
+    for (Month month : Month.values()) {
+      if (phrase.contains(month.name().toLowerCase(java.util.Locale.ROOT))) {
+        return vote.when().earliest().getMonth() == month;
+      }
+    }
+    return true;
   }
 
   private static Evidence.@Nullable Vote vote(Matter matter, int back) {

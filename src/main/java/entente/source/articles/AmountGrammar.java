@@ -98,7 +98,8 @@ final class AmountGrammar {
     if (special != null) {
       return special;
     }
-    if (NUMBERED.contains(at > 0 ? words.get(at - 1).lower() : "")) {
+    int named = at > 1 && words.get(at - 1).is(".") ? at - 2 : at - 1;
+    if (named >= 0 && NUMBERED.contains(words.get(named).lower())) {
       return null;
     }
     Integer ordinal = Numerals.ordinal(words.get(at));
