@@ -73,7 +73,12 @@ final class PloverReport {
       all++;
       Article article =
           new Article(
-              "", LocalDate.of(2000, 1, 1), "0".repeat(64), text, text, List.of(new Article.Anchor(0, 0)));
+              "",
+              LocalDate.of(2000, 1, 1),
+              "0".repeat(64),
+              text,
+              text,
+              List.of(new Article.Anchor(0, 0)));
       List<Claim> claims = reader.read(article).claims();
       PloverType got = root(claims);
       named += got == null ? 0 : 1;
@@ -115,7 +120,8 @@ final class PloverReport {
   private static void roles(
       String record, String role, List<Claim> claims, Claim.Role part, int[] counts) {
     Set<String> gold = new LinkedHashSet<>();
-    Matcher block = Pattern.compile("\"" + role + "\": \\[(.*?)\\]", Pattern.DOTALL).matcher(record);
+    Matcher block =
+        Pattern.compile("\"" + role + "\": \\[(.*?)\\]", Pattern.DOTALL).matcher(record);
     if (block.find()) {
       Matcher code = Pattern.compile("\"code\": \"([A-Z]{3})\"").matcher(block.group(1));
       while (code.find()) {
@@ -125,7 +131,8 @@ final class PloverReport {
     Set<String> got = new LinkedHashSet<>();
     for (Claim claim : claims) {
       for (Claim.Mention mention : claim.actors()) {
-        boolean adjective = mention.form() == Claim.Form.ADJECTIVE && mention.role() == Claim.Role.OTHER;
+        boolean adjective =
+            mention.form() == Claim.Form.ADJECTIVE && mention.role() == Claim.Role.OTHER;
         if (mention.role() == part || adjective && part == Claim.Role.SOURCE) {
           got.add(state(mention.actor()));
         }
@@ -158,7 +165,10 @@ final class PloverReport {
   private static void pairs(Path train, Path test) throws IOException {
     List<Event> events = new ArrayList<>();
     for (Map<String, String> row : rows(train)) {
-      events.add(new Event(row.getOrDefault("gold_root", ""), features(row.getOrDefault("marked_sentence", ""))));
+      events.add(
+          new Event(
+              row.getOrDefault("gold_root", ""),
+              features(row.getOrDefault("marked_sentence", ""))));
     }
     TrainingParameters parameters = new TrainingParameters();
     parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
@@ -174,7 +184,8 @@ final class PloverReport {
     int all = 0;
     for (Map<String, String> row : rows(test)) {
       String gold = row.getOrDefault("gold_root", "");
-      String got = model.getBestOutcome(model.eval(features(row.getOrDefault("marked_sentence", ""))));
+      String got =
+          model.getBestOutcome(model.eval(features(row.getOrDefault("marked_sentence", ""))));
       all++;
       right += gold.equals(got) ? 1 : 0;
       counts.computeIfAbsent(gold, _ -> new int[3])[0]++;
@@ -197,9 +208,13 @@ final class PloverReport {
       double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
       classes += c[0] > 0 ? 1 : 0;
       f1 += c[0] > 0 ? f : 0;
-      OUT.printf("| %s | %d | %d | %d | %.2f | %.2f | %.2f |%n", entry.getKey(), c[0], c[1], c[2], precision, recall, f);
+      OUT.printf(
+          "| %s | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+          entry.getKey(), c[0], c[1], c[2], precision, recall, f);
     }
-    OUT.printf("%nAccuracy %.3f of %d; macro-F1 %.3f over %d roots.%n", share(right, all), all, f1 / classes, classes);
+    OUT.printf(
+        "%nAccuracy %.3f of %d; macro-F1 %.3f over %d roots.%n",
+        share(right, all), all, f1 / classes, classes);
   }
 
   private static List<Map<String, String>> rows(Path file) throws IOException {

@@ -30,8 +30,7 @@ final class ReadingReport {
 
   /// @param args the folder with the articles
   public static void main(String[] args) throws IOException {
-    Case file =
-        ((CaseReading.Read) CaseFolder.read(Path.of("cases/russia-dprk-2024"))).whole();
+    Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases/russia-dprk-2024"))).whole();
     ArticleReader reader = new ArticleReader(file.ledger().actors());
     Auditor auditor = new Auditor(file, World.asOf(file.ledger(), file.defaultAsOf()));
     List<Article> articles = new ArrayList<>();
@@ -75,7 +74,8 @@ final class ReadingReport {
       judged[run] = sentences / ((end - began) / 1e9);
       tagged[run] = sentences / ((last - end) / 1e9);
     }
-    System.out.printf("%d sentences, %d claims, one core, best of %d runs%n%n", sentences, claims, RUNS);
+    System.out.printf(
+        "%d sentences, %d claims, one core, best of %d runs%n%n", sentences, claims, RUNS);
     System.out.println("| what | sentences a second | to the tagger |");
     System.out.println("| --- | --- | --- |");
     row("read", best(read), best(tagged));
