@@ -7,9 +7,14 @@ import entente.domain.ActorId;
 import entente.evidence.claim.Article;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Reading;
+import entente.source.SafeFile;
 import entente.source.articles.ArticleFile;
 import entente.source.articles.ArticleReader;
+import entente.source.articles.EndpointExtractor;
+import entente.source.articles.Grounding;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +44,22 @@ final class ArticleOptions {
       paramLabel = "DATE",
       description = "When the article was published, where it does not say so itself.")
   private @Nullable String date;
+
+  @Option(
+      names = "--extractor",
+      paramLabel = "URL",
+      description =
+          "Ask this endpoint (OpenAI's chat-completions protocol) which words make a claim. The article is sent to it. Its quotations count only where they stand in the text to the letter; the key is taken from ENTENTE_EXTRACTOR_KEY. Off by default.")
+  private @Nullable URI extractor;
+
+  @Option(names = "--extractor-model", paramLabel = "NAME", description = "The model to ask there.")
+  private String extractorModel = "default";
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description = "Write what of the endpoint's answer was not taken, and why, to this file.")
+  private @Nullable Path review;
 
   String fileName() {
     return String.valueOf(file.getFileName());
@@ -75,8 +96,51 @@ final class ArticleOptions {
         article.anchors());
   }
 
-  Reading read(Article article, Cases.Loaded loaded) {
-    return new ArticleReader(loaded.file().ledger().actors()).read(article);
+  Reading read(Article article, Cases.Loaded loaded, PrintWriter err) {
+    ArticleReader reader = new ArticleReader(loaded.file().ledger().actors());
+    URI address = extractor;
+    if (address == null) {
+      return reader.read(article);
+    }
+    if (address.getScheme() == null || !address.getScheme().startsWith("http")) {
+      throw new UserMistake(
+          "--extractor: '"
+              + address
+              + "' is no web address.\nMaybe write http://localhost:8080/v1");
+    }
+    try {
+      ArticleReader.Assisted assisted =
+          reader.read(
+              article,
+              new EndpointExtractor(
+                  address, extractorModel, System.getenv("ENTENTE_EXTRACTOR_KEY")));
+      review(assisted.review(), err);
+      return assisted.reading();
+    } catch (IOException e) {
+      String why = e.getMessage() == null ? "no answer" : e.getMessage();
+      throw new UserMistake("--extractor: " + why + ".\nMaybe try without it.");
+    }
+  }
+
+  private void review(List<Grounding.Refused> refused, PrintWriter err) throws IOException {
+    if (refused.isEmpty()) {
+      return;
+    }
+    err.println(refused.size() + " quotations were not taken; --review FILE lists them.");
+    if (review != null) {
+      StringBuilder lines = new StringBuilder("sentence\tquote\treason\n");
+      for (Grounding.Refused one : refused) {
+        String quote = one.quoted().quote().replaceAll("[\\p{Cntrl}]+", " ");
+        lines
+            .append(one.quoted().sentence())
+            .append('\t')
+            .append(quote)
+            .append('\t')
+            .append(one.reason())
+            .append('\n');
+      }
+      SafeFile.replace(review, lines.toString());
+    }
   }
 
   /// The case asked for, or the shipped one that fits the article best.

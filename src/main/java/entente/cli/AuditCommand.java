@@ -87,7 +87,7 @@ final class AuditCommand implements Callable<Integer> {
     Article raw = asked.article();
     Cases.Loaded loaded = asked.loaded(raw);
     Article article = asked.dated(raw, loaded);
-    Reading reading = asked.read(article, loaded);
+    Reading reading = asked.read(article, loaded, spec.commandLine().getErr());
     LocalDate day = Objects.requireNonNull(article.date());
     LocalDate later = CaseOptions.date(asOf, LocalDate.now(ZoneId.systemDefault()), "--as-of");
     Audit then = audit(loaded, reading, day);

@@ -51,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Article raw = asked.article();
     Cases.Loaded loaded = asked.loaded(raw);
-    Reading reading = asked.read(asked.dated(raw, loaded), loaded);
+    Reading reading = asked.read(asked.dated(raw, loaded), loaded, spec.commandLine().getErr());
     output.write(
         spec,
         switch (format) {

@@ -194,6 +194,27 @@ public record Claim(
     }
   }
 
+  /// The same claim under another number.
+  public Claim numbered(String number) {
+    return new Claim(
+        number,
+        sentence,
+        span,
+        mood,
+        acts,
+        actors,
+        times,
+        lapses,
+        amounts,
+        quotations,
+        saying,
+        negations,
+        trend,
+        causal,
+        terms,
+        context);
+  }
+
   public boolean negated() {
     return !negations.isEmpty();
   }
