@@ -248,7 +248,8 @@ public record Entanglement(
             : null,
         effect.map(one -> change(Objects.requireNonNull(asked), one)).orElse(null),
         deterrence(cascade, effect, situation, draws, given),
-        estimates(obligations, given),
+        estimates(
+            Obligations.of(situation.pledges(), situation.volunteers(), situation.war()), given),
         found(cascade.method(), given.seed()));
   }
 
