@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       IdealPointsCommand.class,
       CascadeCommand.class,
       VerifyCommand.class,
+      ReadCommand.class,
+      AuditCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {
