@@ -34,7 +34,7 @@ final class CascadePicture {
       List<String> label = Picture.fitted(party.name() + ": " + chance(party), room);
       dots.add(height + LINE - 7);
       labels.add(label);
-      height += label.size() * LINE + BAR + GAP;
+      height += label.size() * LINE + below(party);
     }
 
     Picture.open(out, drawnIn.title(), width, height + 26, kind);
@@ -51,8 +51,10 @@ final class CascadePicture {
         y += LINE;
         Picture.text(out, left, y - 3, "label", line);
       }
-      bar(out, party.chance(), scale, y + 2 + BAR / 2.0);
-      y += BAR + GAP;
+      if (!fromTheStart(party)) {
+        bar(out, party.chance(), scale, y + 2 + BAR / 2.0);
+      }
+      y += below(party);
     }
     Picture.rule(out, scale.from(), height, scale.to(), height, "axis");
     for (double tick : List.of(0.0, 0.5, 1.0)) {
@@ -61,6 +63,14 @@ final class CascadePicture {
       Picture.near(out, x, height + 19, width, "quiet", Figures.number(HUNDRED * tick) + "\u00a0%");
     }
     out.close().line();
+  }
+
+  private static boolean fromTheStart(Exhibit.Party party) {
+    return party.chance().low() == 1;
+  }
+
+  private static int below(Exhibit.Party party) {
+    return fromTheStart(party) ? GAP : BAR + GAP;
   }
 
   private static void bar(Markup out, Interval chance, Scale scale, double y) {
@@ -107,7 +117,7 @@ final class CascadePicture {
   /// How likely it is to be at war: "41 to 75 %".
   static String chance(Exhibit.Party party) {
     Interval chance = party.chance();
-    if (chance.low() == 1) {
+    if (fromTheStart(party)) {
       return "from the start";
     }
     String low = whole(chance.low());

@@ -229,7 +229,7 @@ public final class HtmlBrief {
     out.close(2).line().open("tbody").line();
     for (ExhibitTable.Row row : table.rows()) {
       EvidenceId item = row.item();
-      if (item == null) {
+      if (item == null && !(exhibit instanceof Exhibit.DrawnIn)) {
         out.open("tr", "class", "sum");
       } else {
         out.open("tr");

@@ -20,7 +20,8 @@ public final class HtmlEntanglement {
     Exhibit.DrawnIn exhibit = result.exhibit(names);
     Markup out = new Markup();
     out.open("main").line();
-    out.leaf("h1", exhibit.title()).line();
+    String title = TerminalEntanglement.title(result.attack(), names);
+    out.leaf("h1", title).line();
     HtmlBrief.exhibit(out, exhibit);
     out.leaf("h2", "What this rests on").line().open("ul").line();
     for (Entanglement.Estimate one : result.estimates()) {
@@ -36,6 +37,6 @@ public final class HtmlEntanglement {
     out.leaf("li", TerminalEntanglement.method(result.method())).line();
     notes.forEach(note -> out.leaf("li", note).line());
     out.close().line().close().line();
-    return HtmlPage.of(exhibit.title(), out, null);
+    return HtmlPage.of(title, out, null);
   }
 }

@@ -84,7 +84,9 @@ public final class JsonEntanglement {
         .texts("atop", one.alliances())
         .number("step", one.step());
     range(json, "kept", one.kept());
-    json.flag("clear", one.clear()).texts("untested", one.untested());
+    json.flag("clear", one.clear())
+        .flag("if-others-join", one.ifOthersJoin())
+        .texts("untested", one.untested());
   }
 
   private static void sides(Json json, Entanglement.@Nullable Sides sides) {

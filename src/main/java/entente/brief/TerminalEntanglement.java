@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
+import entente.answer.cascade.Attack;
 import entente.answer.cascade.Entanglement;
 import entente.answer.cascade.Entanglement.Bound;
 import entente.answer.cascade.Entanglement.Camp;
@@ -56,14 +57,7 @@ public final class TerminalEntanglement {
   }
 
   private void write(Entanglement result, List<String> notes) {
-    add(
-        "",
-        Words.capital(list(result.attack().attackers()))
-            + (result.attack().attackers().size() > 1 ? " attack " : " attacks ")
-            + list(result.attack().attacked())
-            + " on "
-            + When.words(result.attack().on()),
-        Ink.BOLD);
+    add("", title(result.attack(), names), Ink.BOLD);
     bound(result);
     fates(result);
     abandonments(result);
@@ -72,11 +66,26 @@ public final class TerminalEntanglement {
     basis(result, notes);
   }
 
+  /// "Austria-Hungary attacks Serbia on 28 July 1914".
+  static String title(Attack attack, Map<ActorId, String> names) {
+    return Words.capital(list(attack.attackers(), names))
+        + (attack.attackers().size() > 1 ? " attack " : " attacks ")
+        + list(attack.attacked(), names)
+        + " on "
+        + When.words(attack.on());
+  }
+
+  private static String list(Collection<ActorId> actors, Map<ActorId, String> names) {
+    return String.join(
+        " and ", actors.stream().map(actor -> names.getOrDefault(actor, actor.value())).toList());
+  }
+
   private void bound(Entanglement result) {
     heading("Who is bound");
-    if (result.bound().isEmpty()) {
+    if (result.bound().stream().allMatch(Bound::ifOthersJoin)) {
       add(INDENT, "The attack itself binds nobody to fight.", Ink.PLAIN);
-    } else {
+    }
+    if (!result.bound().isEmpty()) {
       table(
           List.of("State", "Beside", "By ATOP", "Step", "Kept in %"),
           limited(
@@ -87,7 +96,9 @@ public final class TerminalEntanglement {
                           beside(one),
                           numbers(one.alliances()),
                           Integer.toString(one.step()),
-                          percent(one.kept()) + (one.clear() ? "" : ", not clearly")))
+                          percent(one.kept())
+                              + (one.ifOthersJoin() ? ", if others join" : "")
+                              + (one.clear() ? "" : ", not clearly")))
                   .toList()));
     }
     heldBack(result);
@@ -348,10 +359,6 @@ public final class TerminalEntanglement {
 
   private String spoken(ActorId actor) {
     return names.getOrDefault(actor, actor.value());
-  }
-
-  private String list(Collection<ActorId> actors) {
-    return String.join(" and ", actors.stream().map(this::spoken).toList());
   }
 
   private String some(SortedSet<ActorId> actors) {

@@ -8,7 +8,6 @@ import entente.domain.ActorId;
 import entente.domain.AlliancePledge;
 import entente.domain.Interval;
 import entente.domain.Obligation;
-import entente.domain.When;
 import entente.model.cascade.Against;
 import entente.model.cascade.Cascade;
 import entente.model.cascade.Conflict;
@@ -49,6 +48,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who is bound, and who may end up at war, if one state attacks another.
@@ -137,6 +137,7 @@ public record Entanglement(
   /// @param step in which it is bound first
   /// @param kept the widest range of those pledges
   /// @param clear whether nothing that it promised stands against it, or against a link before it
+  /// @param ifOthersJoin whether it is bound only if those join who may unbound
   /// @param untested conditions that the table does not spell out
   public record Bound(
       ActorId by,
@@ -146,6 +147,7 @@ public record Entanglement(
       int step,
       Interval kept,
       boolean clear,
+      boolean ifOthersJoin,
       SortedSet<String> untested) {}
 
   /// A conflict between promises, and how the model goes on.
@@ -232,7 +234,7 @@ public record Entanglement(
     Map<Pledge, SortedSet<String>> untested = untested(given);
     return new Entanglement(
         attack,
-        bound(obligations, untested),
+        bound(obligations, situation, untested),
         heldBack(obligations, untested),
         talks(obligations),
         obligations.conflicts().stream().map(Entanglement::torn).toList(),
@@ -246,7 +248,8 @@ public record Entanglement(
             : null,
         effect.map(one -> change(Objects.requireNonNull(asked), one)).orElse(null),
         deterrence(cascade, effect, situation, draws, given),
-        estimates(obligations, given),
+        estimates(
+            Obligations.of(situation.pledges(), situation.volunteers(), situation.war()), given),
         found(cascade.method(), given.seed()));
   }
 
@@ -354,34 +357,59 @@ public record Entanglement(
     return actors.stream().mapToDouble(one -> given.capability().getOrDefault(one, 0.0)).sum();
   }
 
+  private record Key(ActorId by, Camp camp) {}
+
+  /// Who is bound by the attack itself, then who is bound only if those join who may unbound.
   private static List<Bound> bound(
-      Obligations obligations, Map<Pledge, SortedSet<String>> untested) {
-    record Key(ActorId by, Camp camp) {}
-    Map<Key, Bound> bound = new LinkedHashMap<>();
-    for (Duty duty : obligations.duties()) {
-      bound.merge(
-          new Key(duty.pledge().by(), Camp.of(duty.side())),
-          bound(duty.pledge(), Camp.of(duty.side()), duty.step(), duty.clear(), untested),
-          Entanglement::joined);
+      Obligations obligations, Situation situation, Map<Pledge, SortedSet<String>> untested) {
+    Map<Key, Bound> bound = bound(obligations.duties(), false, untested);
+    if (!situation.volunteers().isEmpty()) {
+      Set<ActorId> volunteers =
+          situation.volunteers().stream().map(Volunteer::actor).collect(Collectors.toSet());
+      List<Duty> duties =
+          Obligations.of(situation.pledges(), situation.volunteers(), situation.war())
+              .duties()
+              .stream()
+              .filter(duty -> !volunteers.contains(duty.pledge().by()))
+              .toList();
+      bound(duties, true, untested).forEach(bound::putIfAbsent);
     }
     return List.copyOf(bound.values());
   }
 
+  private static Map<Key, Bound> bound(
+      List<Duty> duties, boolean ifOthersJoin, Map<Pledge, SortedSet<String>> untested) {
+    Map<Key, Bound> bound = new LinkedHashMap<>();
+    for (Duty duty : duties) {
+      Camp camp = Camp.of(duty.side());
+      bound.merge(
+          new Key(duty.pledge().by(), camp),
+          bound(duty.pledge(), camp, duty.step(), duty.clear(), ifOthersJoin, untested),
+          Entanglement::joined);
+    }
+    return bound;
+  }
+
   private static List<Bound> heldBack(
       Obligations obligations, Map<Pledge, SortedSet<String>> untested) {
-    record Key(ActorId by, Camp camp) {}
     Map<Key, Bound> bound = new LinkedHashMap<>();
     for (Limit limit : obligations.limits()) {
+      Camp camp = Camp.of(limit.side());
       bound.merge(
-          new Key(limit.pledge().by(), Camp.of(limit.side())),
-          bound(limit.pledge(), Camp.of(limit.side()), limit.step(), true, untested),
+          new Key(limit.pledge().by(), camp),
+          bound(limit.pledge(), camp, limit.step(), true, false, untested),
           Entanglement::joined);
     }
     return List.copyOf(bound.values());
   }
 
   private static Bound bound(
-      Pledge pledge, Camp camp, int step, boolean clear, Map<Pledge, SortedSet<String>> untested) {
+      Pledge pledge,
+      Camp camp,
+      int step,
+      boolean clear,
+      boolean ifOthersJoin,
+      Map<Pledge, SortedSet<String>> untested) {
     return new Bound(
         pledge.by(),
         camp,
@@ -390,6 +418,7 @@ public record Entanglement(
         step,
         pledge.honour(),
         clear,
+        ifOthersJoin,
         untested.getOrDefault(pledge, new TreeSet<>()));
   }
 
@@ -410,6 +439,7 @@ public record Entanglement(
             one.step(),
             one.kept().hull(other.kept()),
             clear,
+            one.ifOthersJoin(),
             union(one.untested(), other.untested()))
         : new Bound(
             first.by(),
@@ -419,6 +449,7 @@ public record Entanglement(
             first.step(),
             first.kept(),
             clear,
+            first.ifOthersJoin(),
             first.untested());
   }
 
@@ -612,7 +643,7 @@ public record Entanglement(
             .sorted(
                 Comparator.comparingInt((Fate fate) -> {
                   Bound duty = duties.get(fate.actor());
-                  return fate.fromTheStart() ? 0 : duty == null ? Integer.MAX_VALUE : duty.step();
+                  return fate.fromTheStart() ? 0 : duty == null ? 1 : duty.step();
                 }))
             .limit(MOST_SHOWN)
             .toList();
@@ -637,15 +668,13 @@ public record Entanglement(
     long left = fates.stream().filter(fate -> fate.atWar().high() > 0).count() - order.size();
     return new Exhibit.DrawnIn(
         "drawn-in",
-        capital(joined(attack.attackers(), names))
+        "Who would be drawn in if "
+            + joined(attack.attackers(), names)
             + (attack.attackers().size() > 1 ? " attack " : " attacks ")
-            + joined(attack.attacked(), names)
-            + " on "
-            + When.words(attack.on())
-            + ": who would be drawn in",
+            + joined(attack.attacked(), names),
         Question.DOING,
         "An arc leads from a state to those to whose aid it is bound to come; a bar is the range of"
-            + " its chance to be at war."
+            + " its chance to be at war. Orange: beside the attackers; blue: beside the attacked."
             + (left > 0 ? " The likeliest are shown; " + left + " more may be at war." : ""),
         parties);
   }
@@ -655,12 +684,13 @@ public record Entanglement(
       return fate.attackers().high() > 0 ? "began the war" : "is attacked";
     }
     return duty == null
-        ? "may join, or be bound once others have"
+        ? "may join unbound"
         : "bound to "
             + joined(duty.toward(), names)
             + " ("
             + String.join(", ", duty.alliances().stream().map(Entanglement::name).toList())
             + ")"
+            + (duty.ifOthersJoin() ? ", if others join" : "")
             + (duty.clear() ? "" : ", not clearly");
   }
 

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,6 +56,7 @@ final class Closure {
     List<Pledge> binding =
         pledges.stream()
             .filter(pledge -> pledge.scope().covers(war) && !war.fromTheStart(pledge.by()))
+            .distinct()
             .toList();
     closure.close(binding, unmoved);
     return closure;
@@ -81,22 +80,40 @@ final class Closure {
     marks.computeIfAbsent(actor, _ -> new EnumMap<>(Side.class)).putIfAbsent(side, mark);
   }
 
-  private void close(List<Pledge> pledges, Set<ActorId> unmoved) {
-    Map<Side, Set<Pledge>> waiting = new EnumMap<>(Side.class);
+  /// Pledges that do not bind yet, by the side and the one to whom they are owed.
+  private static Map<Side, SortedMap<ActorId, List<Pledge>>> waiting(List<Pledge> pledges) {
+    Map<Side, SortedMap<ActorId, List<Pledge>>> waiting = new EnumMap<>(Side.class);
     for (Side side : Side.values()) {
-      waiting.put(side, new LinkedHashSet<>(pledges));
+      SortedMap<ActorId, List<Pledge>> owed = new TreeMap<>();
+      for (Pledge pledge : pledges) {
+        owed.computeIfAbsent(pledge.to(), _ -> new ArrayList<>()).add(pledge);
+      }
+      waiting.put(side, owed);
     }
+    return waiting;
+  }
+
+  private void close(List<Pledge> pledges, Set<ActorId> unmoved) {
+    Map<Side, SortedMap<ActorId, List<Pledge>>> waiting = waiting(pledges);
     OptionalInt next = OptionalInt.of(1);
     while (next.isPresent()) {
       int step = next.getAsInt();
       List<Triggered> now = new ArrayList<>();
-      waiting.forEach((side, waitingOn) -> {
-        for (Pledge pledge : waitingOn) {
-          trigger(pledge, side, step).ifPresent(now::add);
-        }
-      });
+      for (Side side : Side.values()) {
+        SortedMap<ActorId, List<Pledge>> owed = waiting.getOrDefault(side, new TreeMap<>());
+        SortedMap<ActorId, Mark> opponents = standing(side.other(), step);
+        standing(side, step)
+            .forEach((to, mark) ->
+                owed.getOrDefault(to, new ArrayList<>())
+                    .removeIf(pledge -> {
+                      boolean binds = binds(pledge, side, step, opponents.keySet());
+                      if (binds) {
+                        now.add(triggered(pledge, side, step, mark));
+                      }
+                      return binds;
+                    }));
+      }
       for (Triggered one : now) {
-        waiting.getOrDefault(one.side(), Set.of()).remove(one.pledge());
         ActorId actor = one.pledge().by();
         if (one.pledge().demand() == Demand.FIGHT && !unmoved.contains(actor)) {
           mark(actor, one.side(), new Mark(step, one.chain()));
@@ -107,36 +124,34 @@ final class Closure {
     }
   }
 
-  private Optional<Triggered> trigger(Pledge pledge, Side side, int step) {
-    if (!pledge.inForce().on(war.day(step))
-        || !pledge.when().contains(Role.of(side, war.fromTheStart(pledge.to())))
-        || !opposed(pledge, side.other(), step)) {
-      return Optional.empty();
-    }
-    return before(pledge.to(), side, step)
-        .map(beneficiary -> {
-          List<Pledge> chain = new ArrayList<>(beneficiary.chain());
-          chain.add(pledge);
-          return new Triggered(pledge, side, step, List.copyOf(chain));
-        });
+  /// Who stands on a side before a step.
+  private SortedMap<ActorId, Mark> standing(Side side, int step) {
+    SortedMap<ActorId, Mark> standing = new TreeMap<>();
+    marks.forEach((actor, sides) -> {
+      Mark mark = sides.get(side);
+      if (mark != null && mark.step() < step) {
+        standing.put(actor, mark);
+      }
+    });
+    return standing;
   }
 
-  private Optional<Mark> before(ActorId actor, Side side, int step) {
-    return Optional.ofNullable(marks.getOrDefault(actor, Map.of()).get(side))
-        .filter(mark -> mark.step() < step);
+  private boolean binds(Pledge pledge, Side side, int step, Set<ActorId> opponents) {
+    return pledge.inForce().on(war.day(step))
+        && pledge.when().contains(Role.of(side, war.fromTheStart(pledge.to())))
+        && opponents.stream()
+            .anyMatch(actor -> !actor.equals(pledge.by()) && pledge.against().covers(actor));
   }
 
-  private boolean opposed(Pledge pledge, Side by, int step) {
-    return marks.keySet().stream()
-        .anyMatch(actor ->
-            !actor.equals(pledge.by())
-                && pledge.against().covers(actor)
-                && before(actor, by, step).isPresent());
+  private static Triggered triggered(Pledge pledge, Side side, int step, Mark beneficiary) {
+    List<Pledge> chain = new ArrayList<>(beneficiary.chain());
+    chain.add(pledge);
+    return new Triggered(pledge, side, step, List.copyOf(chain));
   }
 
   /// The next step in which something can change: the one after a mark, or the first one on which a
   /// pledge is in force.
-  private OptionalInt after(int step, Map<Side, Set<Pledge>> waiting) {
+  private OptionalInt after(int step, Map<Side, SortedMap<ActorId, List<Pledge>>> waiting) {
     boolean marked =
         marks.values().stream()
             .flatMap(sides -> sides.values().stream())
@@ -149,7 +164,8 @@ final class Closure {
       return OptionalInt.empty();
     }
     return waiting.values().stream()
-        .flatMap(Set::stream)
+        .flatMap(owed -> owed.values().stream())
+        .flatMap(List::stream)
         .map(pledge -> pledge.inForce().from())
         .filter(from -> from.isAfter(today))
         .mapToInt(from -> step + stepsUntil(from, today))

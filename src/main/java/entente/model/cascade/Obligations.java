@@ -42,7 +42,12 @@ public record Obligations(
   /// What pledges oblige to. Those of who began or was attacked bind nobody anew; an attack on
   /// one's own partner is a [Conflict.Breach].
   public static Obligations of(List<Pledge> pledges, War war) {
-    Closure all = Closure.of(war, pledges, List.of(), Set.of());
+    return of(pledges, List.of(), war);
+  }
+
+  /// What pledges oblige to if all who may join unbound do.
+  public static Obligations of(List<Pledge> pledges, List<Volunteer> volunteers, War war) {
+    Closure all = Closure.of(war, pledges, volunteers, Set.of());
     List<Limit> limits =
         triggered(all, Demand.STAY_OUT)
             .map(one -> new Limit(one.pledge(), one.side().other(), one.step()))
@@ -58,7 +63,7 @@ public record Obligations(
         }
       }
     }
-    Closure clear = Closure.of(war, pledges, List.of(), torn);
+    Closure clear = Closure.of(war, pledges, volunteers, torn);
     Set<Owed> reached =
         clear.triggered().stream()
             .map(one -> new Owed(one.pledge(), one.side()))

@@ -265,4 +265,14 @@ class EntanglementTest {
         "cascade/russia-attacks.html",
         HtmlEntanglement.render(attack(RUS, AUH, null), NAMES, List.of("Capability: as in 1914.")));
   }
+
+  @Test
+  void ifRussiaJoinsFranceIsBoundToo() {
+    List<Bound> bound = attack(AUH, SRB, null, new MayJoin(RUS, SRB)).bound();
+    assertThat(bound.stream().filter(one -> !one.ifOthersJoin()).map(Bound::by))
+        .containsExactly(GRC);
+    assertThat(bound.stream().filter(Bound::ifOthersJoin).map(Bound::by))
+        .as("France owes Russia its aid; Germany owes nothing to one that began")
+        .containsExactly(FRA);
+  }
 }
