@@ -76,6 +76,10 @@ public final class HtmlBrief {
     out.open("header", "class", "top").line();
     out.leaf("h1", brief.title()).line();
     out.leaf("p", Dates.line(world), "class", "dates").line();
+    String footing = Footing.line(brief);
+    if (footing != null) {
+      out.leaf("p", footing, "class", "dates").line();
+    }
     List<String> assumptions = Dates.assumptions(world);
     if (!assumptions.isEmpty()) {
       out.open("div", "class", "assumed");
@@ -199,6 +203,10 @@ public final class HtmlBrief {
     out.text(sentence.text()).close();
     out.text("\u00a0");
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
+    String mark = Footing.mark(world, sentence);
+    if (mark != null) {
+      out.text("\u00a0").leaf("small", mark, "class", "tag");
+    }
   }
 
   /// An exhibit: its picture, and the table under it.

@@ -22,6 +22,19 @@ public final class JsonBrief {
     json.text("as-of", brief.world().date().toString());
     json.text("known", brief.world().known().toString());
     json.texts("assumptions", Dates.assumptions(brief.world()));
+    if (Footing.joined(brief.world())) {
+      json.member(
+          "footing",
+          inner ->
+              Footing.counts(brief)
+                  .forEach((footing, count) -> inner.number(footing.word(), (double) count)));
+      json.each(
+          "sentences-on",
+          brief.sentences(),
+          sentence ->
+              json.text("sentence", sentence.id())
+                  .text("footing", Footing.of(brief.world(), sentence).word()));
+    }
     json.texts("key-points", brief.keyPoints().stream().map(s -> s.id()).toList());
     json.each(
         "answers",

@@ -47,6 +47,10 @@ public final class MarkdownBrief {
     }
     block("# " + escape(brief.title()));
     block(escape(Dates.line(brief.world())));
+    String footing = Footing.line(brief);
+    if (footing != null) {
+      block(escape(footing));
+    }
     List<String> assumptions = Dates.assumptions(brief.world());
     if (!assumptions.isEmpty()) {
       block("Assumed, against the evidence:");
@@ -153,11 +157,13 @@ public final class MarkdownBrief {
   }
 
   private void footnote(Sentence sentence) {
+    String mark = Footing.mark(world, sentence);
     text.append(mark(sentence))
         .append(": ")
         .append(code(sentence.id()))
         .append(" (")
         .append(sentence.label().word())
+        .append(mark == null ? "" : "; from " + mark)
         .append(").");
     int note = number(sentence);
     for (Finding<?> finding : sentence.basis()) {

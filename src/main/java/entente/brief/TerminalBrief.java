@@ -10,6 +10,7 @@ import entente.answer.Sentence;
 import entente.evidence.Credibility;
 import entente.evidence.Reliability;
 import entente.evidence.Source;
+import entente.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,7 +46,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
   }
 
   public String render(Brief brief) {
-    String text = new Page(this).brief(brief);
+    String text = new Page(this, brief.world()).brief(brief);
     return ascii ? Ascii.of(text) : text;
   }
 
@@ -53,9 +54,11 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
   private static final class Page {
     private final int width;
     private final Ink.Set inks;
+    private final World world;
     private final List<String> lines = new ArrayList<>();
 
-    Page(TerminalBrief style) {
+    Page(TerminalBrief style, World world) {
+      this.world = world;
       this.width = style.width();
       this.inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
     }
@@ -85,6 +88,10 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
     private void top(Brief brief) {
       paragraph(brief.title(), "", Ink.BOLD);
       paragraph(Dates.line(brief.world()), "", Ink.PLAIN);
+      String footing = Footing.line(brief);
+      if (footing != null) {
+        paragraph(footing, "", Ink.DIM);
+      }
       List<String> assumptions = Dates.assumptions(brief.world());
       if (!assumptions.isEmpty()) {
         lines.add("");
@@ -258,11 +265,17 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       }
     }
 
-    private static List<Columns.Run> runs(Sentence sentence, Ink ink) {
+    private List<Columns.Run> runs(Sentence sentence, Ink ink) {
+      String mark = Footing.mark(world, sentence);
       return List.of(
           new Columns.Run(sentence.text(), ink),
           new Columns.Run(
-              "[" + sentence.label().word() + "\u00a0" + sentence.id() + "]",
+              "["
+                  + sentence.label().word()
+                  + "\u00a0"
+                  + sentence.id()
+                  + (mark == null ? "" : "; " + mark)
+                  + "]",
               ink(sentence.label())));
     }
 

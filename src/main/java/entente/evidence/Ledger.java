@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class Ledger {
   private final SortedMap<String, Good> goods;
   private final SortedMap<String, Series> series;
   private final SortedMap<String, Figure> figures;
+  private final Set<EvidenceId> added;
 
   private Ledger(
       Map<ActorId, Actor> actors,
@@ -31,7 +34,9 @@ public final class Ledger {
       Map<EvidenceId, Evidence> items,
       Map<String, Good> goods,
       Map<String, Series> series,
-      Map<String, Figure> figures) {
+      Map<String, Figure> figures,
+      Set<EvidenceId> added) {
+    this.added = Set.copyOf(added);
     this.actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
     this.sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     this.items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
@@ -54,12 +59,13 @@ public final class Ledger {
         byId(items, Evidence::id),
         byId(goods, Good::id),
         byId(series, Series::id),
-        byId(figures, Figure::id));
+        byId(figures, Figure::id),
+        Set.of());
   }
 
   /// The same actors, sources and words with other items.
   public Ledger withItems(Collection<Evidence> changed) {
-    return new Ledger(actors, sources, byId(changed, Evidence::id), goods, series, figures);
+    return new Ledger(actors, sources, byId(changed, Evidence::id), goods, series, figures, added);
   }
 
   /// This ledger and what another has besides; where both have something under one id, this one's
@@ -71,7 +77,15 @@ public final class Ledger {
         joined(other.items, items),
         joined(other.goods, goods),
         joined(other.series, series),
-        joined(other.figures, figures));
+        joined(other.figures, figures),
+        other.items.keySet().stream()
+            .filter(id -> !items.containsKey(id))
+            .collect(Collectors.toSet()));
+  }
+
+  /// The items that another ledger brought in, as tables do that are joined to a case.
+  public Set<EvidenceId> added() {
+    return added;
   }
 
   private static <K, V> Map<K, V> joined(Map<K, V> first, Map<K, V> over) {
