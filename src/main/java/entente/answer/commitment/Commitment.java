@@ -13,6 +13,8 @@ import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
+import entente.domain.clause.Clause;
+import entente.domain.clause.Condition;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.commitment.LifeCycle;
@@ -225,7 +227,7 @@ public final class Commitment {
                   "{} is reported, but not confirmed, to provide that {}.",
                   number,
                   what));
-      for (Evidence.Clause clause : article.clauses()) {
+      for (Clause clause : article.clauses()) {
         if (!clause.conditions().isEmpty()) {
           sentences.add(
               Sentence.of(
@@ -233,7 +235,9 @@ public final class Commitment {
                   confirmed ? Label.FACT : Label.ASSESSMENT,
                   basis,
                   "that duty is subject to {}.",
-                  new Part.Claim(article.id(), Voice.joined(clause.conditions()))));
+                  new Part.Claim(
+                      article.id(),
+                      Voice.joined(clause.conditions().stream().map(Condition::words).toList()))));
         }
       }
     }
