@@ -65,6 +65,12 @@ public final class Commitment {
 
   /// Where an agreement stands at the date.
   public static Finding<LifeCycle.Status> status(Setting in, Evidence.Agreement agreement) {
+    return status(in, agreement, in.world().date());
+  }
+
+  /// Where an agreement stood on a day, as far as the world knows.
+  static Finding<LifeCycle.Status> status(
+      Setting in, Evidence.Agreement agreement, LocalDate date) {
     List<LifeCycle.Step> steps =
         steps(in, agreement.id()).stream()
             .map(s ->
@@ -81,7 +87,7 @@ public final class Commitment {
           case RATIFICATION_BY_ALL -> LifeCycle.Rule.RATIFICATION_BY_ALL;
           case EXCHANGE_OF_INSTRUMENTS -> LifeCycle.Rule.EXCHANGE_OF_INSTRUMENTS;
         };
-    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, in.world().date());
+    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, date);
     List<EvidenceId> used =
         Stream.concat(
                 Stream.of(agreement.id()),

@@ -5,7 +5,7 @@ package entente.domain.clause;
 import entente.domain.ActorId;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// How somebody reads what a clause leaves open.
@@ -22,11 +22,11 @@ public record Reading(
     String what,
     List<ActorId> by,
     List<String> saidIn,
-    SortedMap<Point, Boolean> settles) {
+    NavigableMap<Point, Boolean> settles) {
   public Reading {
     by = List.copyOf(by);
     saidIn = List.copyOf(saidIn);
-    settles = Collections.unmodifiableSortedMap(new TreeMap<>(settles));
+    settles = Collections.unmodifiableNavigableMap(new TreeMap<>(settles));
     if (settles.isEmpty()) {
       throw new IllegalArgumentException("reading '" + id + "' settles nothing");
     }
