@@ -37,7 +37,10 @@ public final class JsonClauses {
             event.text("until", told.until() == null ? null : told.until().toString());
           });
       json.texts("taken-as-given", trials.given());
-      json.texts("on-record", trials.record());
+      json.texts("on-record", ids(trials.record()));
+      json.texts(
+          "without-a-duty-of-defence",
+          trials.silent().stream().map(agreement -> agreement.id().value()).toList());
       json.each("clauses", trials.trials(), (ClauseTrial trial) -> trial(json, trial));
     });
   }

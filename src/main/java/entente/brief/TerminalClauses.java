@@ -47,6 +47,10 @@ public final class TerminalClauses {
   private void write(ClauseTrials trials) {
     add("", Words.sentence(told(in, trials.told())), Ink.BOLD);
     add("", Dates.whole(in.world()), Ink.DIM);
+    for (Evidence item : trials.record()) {
+      String note = item.attribution().note();
+      add("", "On record: " + dated(item) + (note == null ? "." : ". " + note), Ink.DIM);
+    }
     trials.given().forEach(given -> add("", "Taken as given: " + given + ".", Ink.DIM));
     if (trials.trials().isEmpty()) {
       lines.add("");
@@ -57,16 +61,42 @@ public final class TerminalClauses {
           trials.trials().stream().filter(trial -> trial.truth() == truth).toList();
       some.forEach(this::trial);
     }
-    Map<String, List<ClauseTrial>> rest =
-        trials.trials().stream()
-            .filter(trial -> trial.truth() == Truth.NO)
-            .collect(
-                Collectors.groupingBy(
-                    trial -> trial.clause().id() + trial.article().id(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    rest.values().forEach(same -> same.forEach(this::trial));
+    trials.trials().stream()
+        .filter(trial -> trial.truth() == Truth.NO && !trial.isBeside())
+        .forEach(this::trial);
+    beside(trials);
+    for (Evidence.Agreement agreement : trials.silent()) {
+      lines.add("");
+      add(
+          "",
+          Words.sentence(agreement.title())
+              + " holds no duty to defend "
+              + in.voice().name(trials.told().victim()).text()
+              + ": none of its clauses on the use of force is one of defence ["
+              + agreement.id()
+              + "].",
+          Ink.PLAIN);
+    }
     sources(trials);
+  }
+
+  /// The treaties that have nothing to do with the incident, in one line.
+  private void beside(ClauseTrials trials) {
+    List<ClauseTrial> beside = trials.trials().stream().filter(ClauseTrial::isBeside).toList();
+    if (!beside.isEmpty()) {
+      lines.add("");
+      add(
+          "",
+          "Nobody is bound, since "
+              + in.voice().name(trials.told().victim()).text()
+              + " is no party, by: "
+              + beside.stream()
+                  .map(trial -> trial.agreement().title() + " [" + trial.article().id() + "]")
+                  .distinct()
+                  .collect(Collectors.joining("; "))
+              + ".",
+          Ink.PLAIN);
+    }
   }
 
   /// The incident in words.
@@ -74,12 +104,12 @@ public final class TerminalClauses {
     String victim = in.voice().name(told.victim()).text();
     return Voice.joined(told.attackers().stream().map(a -> in.voice().name(a).text()).toList())
         + " "
-        + told.act().verb()
+        + (told.attackers().size() == 1 ? told.act().verb() : told.act().verbOfSeveral())
         + " "
         + (told.target() == Target.FORCES ? "forces of " + victim : victim)
         + (told.place() == null || told.place().name().equals(victim)
             ? ""
-            : " at " + told.place().name())
+            : " in " + told.place().name())
         + " on "
         + When.words(told.on());
   }
@@ -192,7 +222,7 @@ public final class TerminalClauses {
 
   private void sources(ClauseTrials trials) {
     Map<String, Source> used = new LinkedHashMap<>();
-    for (ClauseTrial trial : trials.trials()) {
+    for (ClauseTrial trial : trials.trials().stream().filter(trial -> !trial.isBeside()).toList()) {
       for (Source source : in.world().ledger().sourcesOf(trial.article())) {
         used.putIfAbsent(source.id().value(), source);
       }

@@ -56,7 +56,8 @@ final class ClauseCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The day on which it happens. Default: the day as of which it is answered.")
+      description =
+          "The day on which it happens. Default: the day as of which it is answered; that day is this one where it is later and --as-of is not given.")
   private @Nullable String on;
 
   @Option(
@@ -95,6 +96,9 @@ final class ClauseCommand implements Callable<Integer> {
     }
     Told told =
         IncidentWords.parse(event, day, last, loaded.file().ledger().actors(), Treaties.places());
+    if (asked.asOf == null && day.isAfter(loaded.file().defaultAsOf())) {
+      asked.asOf = day.toString();
+    }
     World world = asked.world(used);
     Setting setting = Setting.of(used.file(), world);
     List<Evidence.Agreement> agreements =

@@ -268,8 +268,9 @@ final class IncidentWords {
   }
 
   private String noVerb(String words) {
-    for (String word : Pattern.compile(" ").splitAsStream(words).toList()) {
-      if (word.length() > 4 && !isKnown(word)) {
+    List<String> each = Pattern.compile(" ").splitAsStream(words).toList();
+    for (String word : each) {
+      if (each.size() > 2 && word.length() > 4 && !isKnown(word)) {
         String nearest =
             Nearest.to(word, VERBS.keySet().stream().filter(v -> v.indexOf(' ') < 0).toList());
         if (nearest != null) {

@@ -8,6 +8,7 @@ import entente.domain.Truth;
 import entente.domain.clause.Clause;
 import entente.domain.clause.Reading;
 import entente.evidence.Evidence;
+import entente.model.commitment.Ground;
 import entente.model.commitment.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,13 @@ public record ClauseTrial(
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether the agreement has nothing to do with the incident: neither attacker nor victim is a
+  /// party.
+  public boolean isBeside() {
+    return of(words).deciding().stream()
+        .anyMatch(check -> check.ground() == Ground.NO_PARTY_ATTACKED);
   }
 
   /// Whether its words bind.

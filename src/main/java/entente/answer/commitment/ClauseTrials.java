@@ -46,8 +46,13 @@ import org.jspecify.annotations.Nullable;
 /// @param given what is taken as given, as clauses
 /// @param record items on record that tell of the incident or of what went before it
 /// @param trials clauses that bind first, then those of which it cannot be said, then the others
+/// @param silent agreements of the victim in which nobody pledges to defend it
 public record ClauseTrials(
-    Told told, List<String> given, List<EvidenceId> record, List<ClauseTrial> trials) {
+    Told told,
+    List<String> given,
+    List<Evidence> record,
+    List<ClauseTrial> trials,
+    List<Evidence.Agreement> silent) {
   /// The obligations that the use or threat of force can set off (ATOP's five).
   private static final Set<Obligation> TRIED =
       EnumSet.of(
@@ -66,6 +71,7 @@ public record ClauseTrials(
     given = List.copyOf(given);
     record = List.copyOf(record);
     trials = List.copyOf(trials);
+    silent = List.copyOf(silent);
   }
 
   /// Tries the clauses of agreements.
@@ -87,13 +93,16 @@ public record ClauseTrials(
         .toList();
   }
 
+  /// How the life of an agreement stands.
+  private record Life(Force force, String stage) {}
+
   private static final class Trying {
     private final Setting in;
     private final Told told;
     private final List<Evidence.Event> reports;
     private final @Nullable Evidence earlier;
     private final List<String> given = new ArrayList<>();
-    private final List<EvidenceId> record = new ArrayList<>();
+    private final List<Evidence> record = new ArrayList<>();
 
     Trying(Setting in, Told told) {
       this.in = in;
@@ -111,9 +120,9 @@ public record ClauseTrials(
                           && event.when().latest().isBefore(told.on()))
                   .findFirst()
                   .orElse(null);
-      reports.forEach(event -> record.add(event.id()));
+      record.addAll(reports);
       if (earlier != null) {
-        record.add(earlier.id());
+        record.add(earlier);
       }
     }
 
@@ -140,7 +149,17 @@ public record ClauseTrials(
       }
       trials.sort(Comparator.comparingInt(ClauseTrials::rank));
       explain(trials);
-      return new ClauseTrials(told, given, record, trials);
+      List<Evidence.Agreement> silent =
+          agreements.stream()
+              .filter(agreement ->
+                  agreement.parties().contains(told.victim())
+                      && trials.stream().anyMatch(t -> t.agreement().equals(agreement))
+                      && trials.stream()
+                          .noneMatch(t ->
+                              t.agreement().equals(agreement)
+                                  && t.clause().obligation() == Obligation.DEFENCE))
+              .toList();
+      return new ClauseTrials(told, given, record, trials, silent);
     }
 
     /// What was taken as given where it could matter.
@@ -164,7 +183,9 @@ public record ClauseTrials(
                   + " is on record, so it did not begin the war");
         }
       }
-      if (uses(trials, Predicate.DOMESTIC_LAW)) {
+      if (uses(
+          trials.stream().filter(trial -> trial.truth() != Truth.NO).toList(),
+          Predicate.DOMESTIC_LAW)) {
         given.add("nothing in the law of the parties forbids what a clause obliges to");
       }
       if (told.until() == null
@@ -193,10 +214,12 @@ public record ClauseTrials(
       LifeCycle.Status then = status(agreement, told.on());
       LifeCycle.Status now = status(agreement, in.world().date());
       Force force = Force.of(then, now);
+      Life life = new Life(force, now.stage().words());
       List<Evidence.Step> calls =
           Commitment.steps(in, agreement.id()).stream()
               .filter(step ->
-                  step.step() == LifeCycleStep.INVOKED
+                  !reports.isEmpty()
+                      && step.step() == LifeCycleStep.INVOKED
                       && told.victim().equals(step.by())
                       && !step.when().earliest().isBefore(told.on())
                       && !step.when().earliest().isAfter(told.on().plusDays(ANSWER_DAYS)))
@@ -204,7 +227,7 @@ public record ClauseTrials(
       Incident incident = incident(force, calls);
       Map<Verdict, List<ActorId>> groups = new LinkedHashMap<>();
       for (ActorId party : agreement.parties()) {
-        if (!party.equals(told.victim())) {
+        if (!party.equals(told.victim()) && !told.attackers().contains(party)) {
           groups
               .computeIfAbsent(
                   test(clause, agreement, party, force, incident, Map.of()), _ -> new ArrayList<>())
@@ -214,8 +237,8 @@ public record ClauseTrials(
       List<EvidenceId> used =
           Stream.of(
                   Stream.of(agreement.id(), article.id()),
-                  now.used().stream().map(EvidenceId::of),
-                  record.stream(),
+                  Stream.ofNullable(now.decidedBy()).map(EvidenceId::of),
+                  record.stream().map(Evidence::id),
                   calls.stream().map(Evidence::id))
               .flatMap(ids -> ids)
               .toList();
@@ -232,7 +255,7 @@ public record ClauseTrials(
                         article,
                         clause,
                         bound,
-                        force,
+                        life,
                         used))
                 .filter(read -> !read.said().isEmpty())
                 .toList();
@@ -242,8 +265,8 @@ public record ClauseTrials(
                 article,
                 clause,
                 bound,
-                finding("clause." + article.id() + "." + clause.id(), verdict, bound, force, used),
-                why(verdict, bound, force),
+                finding("clause." + article.id() + "." + clause.id(), verdict, bound, life, used),
+                why(verdict, bound, life),
                 readings,
                 clause.obligation() == Obligation.DEFENCE
                         && verdict.bound() == Truth.YES
@@ -300,7 +323,7 @@ public record ClauseTrials(
         Evidence.Article article,
         Clause clause,
         List<ActorId> bound,
-        Force force,
+        Life life,
         List<EvidenceId> used) {
       List<Evidence> said =
           reading.saidIn().stream()
@@ -317,15 +340,15 @@ public record ClauseTrials(
                   "clause." + article.id() + "." + clause.id() + "." + reading.id(),
                   verdict,
                   bound,
-                  force,
+                  life,
                   rests)
               .with("reading", reading.what()),
-          why(verdict, bound, force),
+          why(verdict, bound, life),
           said);
     }
 
     private Finding<Verdict> finding(
-        String id, Verdict verdict, List<ActorId> bound, Force force, List<EvidenceId> used) {
+        String id, Verdict verdict, List<ActorId> bound, Life life, List<EvidenceId> used) {
       List<Working> working =
           verdict.checks().stream()
               .map(check ->
@@ -334,13 +357,13 @@ public record ClauseTrials(
                           + ": "
                           + check.truth().words()
                           + " ("
-                          + words(check, bound, force)
+                          + words(check, bound, life)
                           + ")"))
               .toList();
       return Finding.known(id, Methods.CASUS_FOEDERIS, used, verdict, working);
     }
 
-    private List<String> why(Verdict verdict, List<ActorId> bound, Force force) {
+    private List<String> why(Verdict verdict, List<ActorId> bound, Life life) {
       List<Check> deciding = new ArrayList<>(verdict.deciding());
       if (verdict.bound() == Truth.YES) {
         verdict.checks().stream()
@@ -352,11 +375,12 @@ public record ClauseTrials(
             .filter(check -> !deciding.contains(check))
             .forEach(deciding::add);
       }
-      return deciding.stream().map(check -> words(check, bound, force)).distinct().toList();
+      return deciding.stream().map(check -> words(check, bound, life)).distinct().toList();
     }
 
-    private String words(Check check, List<ActorId> bound, Force force) {
+    private String words(Check check, List<ActorId> bound, Life life) {
       Place place = told.place();
+      LocalDate since = life.force().since();
       return check
           .ground()
           .words()
@@ -368,7 +392,8 @@ public record ClauseTrials(
               told.target() == Target.FORCES && place == null
                   ? "what is attacked"
                   : place == null ? "the ground of " + name(told.victim()) : place.name())
-          .replace("{since}", force.since() == null ? "then" : When.words(force.since()))
+          .replace("{since}", since == null ? "then" : When.words(since))
+          .replace("{stage}", life.stage())
           .replace("{day}", When.words(told.on()))
           .replace("{asked}", When.words(in.world().date()));
     }

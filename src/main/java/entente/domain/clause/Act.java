@@ -5,29 +5,36 @@ package entente.domain.clause;
 /// What one state does to another in an incident.
 public enum Act {
   /// Forces enter the territory in order to hold or pass through it.
-  INVASION("invades"),
+  INVASION("invades", "invade"),
   /// An armed attack whose form is not told.
-  ATTACK("attacks"),
+  ATTACK("attacks", "attack"),
   /// Forces enter a part of the territory, with an aim that is not told.
-  INCURSION("enters"),
+  INCURSION("enters", "enter"),
   /// Fire from outside: bombs, missiles, drones.
-  STRIKE("strikes"),
+  STRIKE("strikes", "strike"),
   /// Ports or coasts are closed by force.
-  BLOCKADE("blockades"),
+  BLOCKADE("blockades", "blockade"),
   /// A direct threat of an attack, without one.
-  THREAT("threatens"),
+  THREAT("threatens", "threaten"),
   /// War is declared, without an attack.
-  DECLARATION_OF_WAR("declares war on");
+  DECLARATION_OF_WAR("declares war on", "declare war on");
 
   private final String verb;
+  private final String verbOfSeveral;
 
-  Act(String verb) {
+  Act(String verb, String verbOfSeveral) {
     this.verb = verb;
+    this.verbOfSeveral = verbOfSeveral;
   }
 
   /// As in "the United States invades the DPRK".
   public String verb() {
     return verb;
+  }
+
+  /// As in "the United States and South Korea invade the DPRK".
+  public String verbOfSeveral() {
+    return verbOfSeveral;
   }
 
   /// Whether armed force is used.

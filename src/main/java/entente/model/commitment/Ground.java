@@ -3,7 +3,8 @@
 package entente.model.commitment;
 
 /// Why a predicate has the truth value that it has. In the words, `{victim}`, `{attackers}`,
-/// `{bound}`, `{place}`, `{since}`, `{day}` and `{asked}` stand for those of the incident.
+/// `{bound}`, `{place}`, `{since}`, `{day}`, `{asked}` and `{stage}` stand for those of the
+/// incident.
 public enum Ground {
   PARTY_ATTACKED("{victim} is a party"),
   NO_PARTY_ATTACKED("{victim} is no party"),
@@ -31,7 +32,7 @@ public enum Ground {
   CLAIM_READ_IN("the reading takes {place} as {victim}'s"),
   CLAIM_READ_OUT("the reading does not take {place} as {victim}'s"),
   IN_FORCE("it was in force on {day}"),
-  NOT_IN_FORCE("it was not in force on {day}, nor is it on {asked}"),
+  NOT_IN_FORCE("it was not in force on {day}, and on {asked} it is {stage}"),
   LATER_IN_FORCE("it was not in force until {since}, and what happened is over"),
   EARLIER_OPEN(
       "it was not in force until {since}, after {day}; whether what goes on since then counts is open"),

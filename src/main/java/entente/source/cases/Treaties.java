@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.source.cases;
 
+import entente.domain.clause.Clause;
 import entente.domain.clause.Place;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -25,8 +26,8 @@ public final class Treaties {
     return CaseFolder.readLibrary("treaties.yaml", text("treaties.yaml"));
   }
 
-  /// A case's ledger with the treaties of the library that it does not hold itself. A treaty is the
-  /// same where its parties and the day of its signature are.
+  /// A case's ledger with the treaties of the library whose clauses it does not hold itself. A
+  /// treaty is the same where its parties and the day of its signature are.
   public static Ledger joinedTo(Ledger own) {
     Ledger library = library();
     Set<EvidenceId> held = new HashSet<>();
@@ -35,6 +36,7 @@ public final class Treaties {
           && own.items().stream()
               .anyMatch(other ->
                   other instanceof Evidence.Agreement known
+                      && hasClauses(own, known)
                       && known.when().overlaps(treaty.when())
                       && Set.copyOf(known.parties()).equals(Set.copyOf(treaty.parties())))) {
         held.add(treaty.id());
@@ -51,6 +53,14 @@ public final class Treaties {
                 })
             .toList();
     return own.with(library.withItems(added));
+  }
+
+  private static boolean hasClauses(Ledger ledger, Evidence.Agreement agreement) {
+    return ledger.items().stream()
+        .anyMatch(item ->
+            item instanceof Evidence.Article article
+                && article.agreement().equals(agreement.id())
+                && article.clauses().stream().anyMatch(Clause::isForIncidents));
   }
 
   /// The places, in the order of the list.
