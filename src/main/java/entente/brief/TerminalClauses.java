@@ -69,7 +69,7 @@ public final class TerminalClauses {
       lines.add("");
       add(
           "",
-          Words.sentence(agreement.title())
+          Words.capital(agreement.title())
               + " holds no duty to defend "
               + in.voice().name(trials.told().victim()).text()
               + ": none of its clauses on the use of force is one of defence ["

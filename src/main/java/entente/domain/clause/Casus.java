@@ -14,5 +14,15 @@ public enum Casus {
   /// A state of war between a party and another state.
   STATE_OF_WAR,
   /// A direct or imminent threat of attack. An attack under way is more than a threat of one.
-  THREAT
+  THREAT;
+
+  /// Whether an act is such a case, or can be read as one.
+  public boolean admits(Act act) {
+    return switch (this) {
+      case ARMED_ATTACK, AGGRESSION -> act.isForce();
+      case INVASION -> act.isForce() && act != Act.BLOCKADE;
+      case STATE_OF_WAR -> act != Act.THREAT;
+      case THREAT -> true;
+    };
+  }
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.source.cases;
 
+import entente.domain.LifeCycleStep;
 import entente.domain.clause.Clause;
 import entente.domain.clause.Place;
 import entente.evidence.Evidence;
@@ -26,33 +27,44 @@ public final class Treaties {
     return CaseFolder.readLibrary("treaties.yaml", text("treaties.yaml"));
   }
 
-  /// A case's ledger with the treaties of the library whose clauses it does not hold itself. A
-  /// treaty is the same where its parties and the day of its signature are.
+  /// A case's ledger with the treaties of the library. Where both hold a treaty (its parties and
+  /// the day of its signature are the same), the case's stands if it has its clauses and how it
+  /// came into force; otherwise the library's does.
   public static Ledger joinedTo(Ledger own) {
     Ledger library = library();
-    Set<EvidenceId> held = new HashSet<>();
+    Set<EvidenceId> left = new HashSet<>();
     for (Evidence item : library.items()) {
-      if (item instanceof Evidence.Agreement treaty
-          && own.items().stream()
-              .anyMatch(other ->
-                  other instanceof Evidence.Agreement known
-                      && hasClauses(own, known)
-                      && known.when().overlaps(treaty.when())
-                      && Set.copyOf(known.parties()).equals(Set.copyOf(treaty.parties())))) {
-        held.add(treaty.id());
+      if (item instanceof Evidence.Agreement treaty) {
+        for (Evidence other : own.items()) {
+          if (other instanceof Evidence.Agreement known && isSame(known, treaty)) {
+            left.add(isWhole(own, known) ? treaty.id() : known.id());
+          }
+        }
       }
     }
-    List<Evidence> added =
-        library.items().stream()
-            .filter(item ->
-                switch (item) {
-                  case Evidence.Agreement treaty -> !held.contains(treaty.id());
-                  case Evidence.Article article -> !held.contains(article.agreement());
-                  case Evidence.Step step -> !held.contains(step.agreement());
-                  default -> true;
-                })
-            .toList();
-    return own.with(library.withItems(added));
+    return own.withItems(without(own, left)).with(library.withItems(without(library, left)));
+  }
+
+  private static boolean isSame(Evidence.Agreement one, Evidence.Agreement other) {
+    return one.when().overlaps(other.when())
+        && Set.copyOf(one.parties()).equals(Set.copyOf(other.parties()));
+  }
+
+  private static List<Evidence> without(Ledger ledger, Set<EvidenceId> agreements) {
+    return ledger.items().stream()
+        .filter(item ->
+            !(item instanceof Evidence.Article article && agreements.contains(article.agreement())))
+        .toList();
+  }
+
+  private static boolean isWhole(Ledger ledger, Evidence.Agreement agreement) {
+    return hasClauses(ledger, agreement)
+        && ledger.items().stream()
+            .anyMatch(item ->
+                item instanceof Evidence.Step step
+                    && step.agreement().equals(agreement.id())
+                    && (step.step() == LifeCycleStep.ENTERED_INTO_FORCE
+                        || step.step() == LifeCycleStep.INSTRUMENTS_EXCHANGED));
   }
 
   private static boolean hasClauses(Ledger ledger, Evidence.Agreement agreement) {

@@ -197,7 +197,7 @@ final class Cases {
               one("4", "preamble", "4 bis"),
               one(Obligation.values()),
               prose(),
-              List.of(clause())));
+              List.of(clause("c-" + i))));
       items.add(
           new Evidence.Step(
               attribution("step-" + i),
@@ -306,7 +306,7 @@ final class Cases {
         : new Quantity(bound, low, low, unit);
   }
 
-  private Clause clause() {
+  private Clause clause(String id) {
     Trigger trigger =
         one(
             new Trigger.On(List.of(Casus.INVASION, Casus.THREAT)),
@@ -321,11 +321,11 @@ final class Cases {
     settles.put(one(Point.values()), random.nextBoolean());
     settles.put(one(Point.values()), random.nextBoolean());
     return new Clause(
-        "c",
+        id,
         one(Obligation.values()),
-        maybe(when()),
+        maybe(When.parse(one("2022/..", "2022-02-24/2026-11"))),
         trigger,
-        states(),
+        random.nextBoolean() ? List.of() : List.of(ActorId.of("RUS")),
         states(),
         scope,
         random.nextBoolean()
