@@ -247,6 +247,9 @@ public final class Commitment {
         }
       }
     }
+    if (!isOver(in, agreement)) {
+      sentences.addAll(ClauseReach.sentences(in, agreement, articles));
+    }
     long rest = articles.stream().filter(a -> !SPELT_OUT.contains(a.obligation())).count();
     if (rest > 0) {
       Finding<Integer> count =
