@@ -5,10 +5,20 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Golden;
+import entente.domain.clause.Casus;
+import entente.domain.clause.Delay;
+import entente.domain.clause.Hold;
+import entente.domain.clause.Means;
+import entente.domain.clause.Point;
+import entente.domain.clause.Target;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +26,7 @@ import picocli.CommandLine;
 
 class ClauseCommandTest {
   private static final String FLAGSHIP = "russia-dprk-2024";
+  private static final Path PAGE = Path.of("docs/clauses.md");
 
   private record Ended(int code, String out, String err) {}
 
@@ -158,6 +169,27 @@ class ClauseCommandTest {
     Ended ended = run(FLAGSHIP, event, "--on", "2025-03-01");
     assertThat(ended.code).isEqualTo(2);
     assertThat(ended.err).contains(what).contains(hint).doesNotContain("Exception");
+  }
+
+  @Test
+  void thePageOnClausesShowsWhatTheProgramSays() throws IOException {
+    assertThat(Files.readString(PAGE))
+        .contains(told(FLAGSHIP, "USA threatens PRK with a request", "--on", "2025-03-01"));
+  }
+
+  @Test
+  void thePageOnClausesHasEveryWordOfTheLanguage() throws IOException {
+    String page = Files.readString(PAGE);
+    List<Enum<?>> words = new ArrayList<>();
+    words.addAll(List.of(Casus.values()));
+    words.addAll(List.of(Point.values()));
+    words.addAll(List.of(Target.values()));
+    words.addAll(List.of(Hold.values()));
+    words.addAll(List.of(Means.values()));
+    words.addAll(List.of(Delay.values()));
+    for (Enum<?> word : words) {
+      assertThat(page).contains(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
   }
 
   @Test
