@@ -126,7 +126,7 @@ public final class TerminalClauses {
                 + ": "
                 + kind(trial)),
         Ink.HEADING);
-    verdict("By its words: ", trial.truth(), trial, trial.why());
+    verdict("By its words: ", trial.truth(), trial, trial.why(), trial.tested());
     if (trial.truth() == Truth.YES) {
       add(INDENT, "It owes " + trial.clause().duty().what() + ".", Ink.PLAIN);
     }
@@ -138,7 +138,8 @@ public final class TerminalClauses {
               + (read.reading().by().size() == 1 && !plural(read) ? " reads it: " : " read it: "),
           read.truth(),
           trial,
-          read.why());
+          read.why(),
+          read.tested());
       add(
           INDENT + INDENT,
           "The reading: "
@@ -150,7 +151,7 @@ public final class TerminalClauses {
               + ".",
           Ink.DIM);
     }
-    if (trial.truth() == Truth.UNKNOWN && trial.readings().isEmpty()) {
+    if (trial.leavesOpen() && trial.truth() == Truth.UNKNOWN && trial.readings().isEmpty()) {
       add(INDENT, "No reading that settles this is on record by then.", Ink.DIM);
     }
     honour(trial);
@@ -171,7 +172,12 @@ public final class TerminalClauses {
     return trial.clause().obligation().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private void verdict(String under, Truth truth, ClauseTrial trial, List<String> why) {
+  private void verdict(
+      String under,
+      Truth truth,
+      ClauseTrial trial,
+      List<String> why,
+      List<ClauseTrial.Tested> tested) {
     String names =
         Voice.joined(trial.bound().stream().map(a -> in.voice().name(a).text()).toList());
     boolean one = trial.bound().size() == 1;
@@ -187,7 +193,21 @@ public final class TerminalClauses {
           case NO -> Ink.PLAIN;
           case UNKNOWN -> Ink.CAUTION;
         };
-    add(INDENT, under + result + ": " + String.join("; ", why) + ".", ink);
+    String decided =
+        tested.stream()
+            .filter(ClauseTrial.Tested::deciding)
+            .map(each -> each.predicate().replace('-', ' '))
+            .collect(Collectors.joining(", "));
+    add(
+        INDENT,
+        under
+            + result
+            + (truth == Truth.UNKNOWN ? " (open: " : " (decided by: ")
+            + decided
+            + "): "
+            + String.join("; ", why)
+            + ".",
+        ink);
   }
 
   private void honour(ClauseTrial trial) {

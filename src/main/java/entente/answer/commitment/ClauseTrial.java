@@ -102,6 +102,11 @@ public record ClauseTrial(
         .anyMatch(check -> check.ground() == Ground.NO_PARTY_ATTACKED);
   }
 
+  /// Whether its words leave something open that a reading could settle.
+  public boolean leavesOpen() {
+    return !of(words).open().isEmpty();
+  }
+
   /// Whether its words bind.
   public Truth truth() {
     return of(words).bound();

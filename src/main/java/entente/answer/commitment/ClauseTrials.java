@@ -192,7 +192,7 @@ public record ClauseTrials(
           && trials.stream()
               .flatMap(trial -> trial.verdict().checks().stream())
               .anyMatch(check -> check.point() == Point.EARLIER_ATTACK)) {
-        given.add("it still goes on, since nothing tells that it is over");
+        given.add("it went on once the agreement was in force, since no end is told");
       }
     }
 
@@ -386,6 +386,7 @@ public record ClauseTrials(
           .words()
           .replace("{victim}", name(told.victim()))
           .replace("{attackers}", names(told.attackers()))
+          .replace("{act}", told.act().noun())
           .replace("{bound}", names(bound))
           .replace(
               "{place}",

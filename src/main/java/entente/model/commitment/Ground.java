@@ -3,8 +3,8 @@
 package entente.model.commitment;
 
 /// Why a predicate has the truth value that it has. In the words, `{victim}`, `{attackers}`,
-/// `{bound}`, `{place}`, `{since}`, `{day}`, `{asked}` and `{stage}` stand for those of the
-/// incident.
+/// `{act}`, `{bound}`, `{place}`, `{since}`, `{day}`, `{asked}` and `{stage}` stand for those of
+/// the incident.
 public enum Ground {
   PARTY_ATTACKED("{victim} is a party"),
   NO_PARTY_ATTACKED("{victim} is no party"),
@@ -15,11 +15,11 @@ public enum Ground {
   ANY_ATTACKER("the clause names no attacker, so any will do"),
   NAMED_ATTACKER("the clause names {attackers}"),
   OTHER_ATTACKER("the clause names other attackers than {attackers}"),
-  CASE_MET("the act is a case that the clause names"),
-  CASE_NOT_MET("the act is no case that the clause names"),
-  CASE_OPEN("the words leave open whether the act is a case that the clause names"),
-  CASE_READ_IN("the reading makes the act a case that the clause names"),
-  CASE_READ_OUT("the reading makes the act no case that the clause names"),
+  CASE_MET("{act} is a case that the clause names"),
+  CASE_NOT_MET("{act} is no case that the clause names"),
+  CASE_OPEN("the words leave open whether {act} is a case that the clause names"),
+  CASE_READ_IN("the reading makes {act} a case that the clause names"),
+  CASE_READ_OUT("the reading makes {act} no case that the clause names"),
   FORCES_CANNOT_BE_INVADED("forces away from home can be attacked, but not invaded"),
   OTHER_OCCASION("what sets it off is no use or threat of force"),
   REACHES_ANYWHERE("{place} is the victim's own, and the clause names no bounds"),
