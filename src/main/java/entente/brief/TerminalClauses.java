@@ -10,6 +10,7 @@ import entente.answer.commitment.ClauseTrials;
 import entente.answer.commitment.Told;
 import entente.domain.Truth;
 import entente.domain.When;
+import entente.domain.clause.Place;
 import entente.domain.clause.Target;
 import entente.evidence.Evidence;
 import entente.evidence.Source;
@@ -99,19 +100,27 @@ public final class TerminalClauses {
     }
   }
 
-  /// The incident in words.
+  /// The incident in words. A place that is not the victim's by general recognition stands alone,
+  /// so that the words take no side.
   static String told(Setting in, Told told) {
     String victim = in.voice().name(told.victim()).text();
-    return Voice.joined(told.attackers().stream().map(a -> in.voice().name(a).text()).toList())
-        + " "
-        + (told.attackers().size() == 1 ? told.act().verb() : told.act().verbOfSeveral())
-        + " "
-        + (told.target() == Target.FORCES ? "forces of " + victim : victim)
-        + (told.place() == null || told.place().name().equals(victim)
-            ? ""
-            : " in " + told.place().name())
-        + " on "
-        + When.words(told.on());
+    Place place = told.place();
+    String does =
+        Voice.joined(told.attackers().stream().map(a -> in.voice().name(a).text()).toList())
+            + " "
+            + (told.attackers().size() == 1 ? told.act().verb() : told.act().verbOfSeveral())
+            + " ";
+    String day = " on " + When.words(told.on());
+    if (told.target() == Target.FORCES) {
+      return does + "forces of " + victim + (place == null ? "" : " in " + place.name()) + day;
+    }
+    if (place != null && !told.victim().equals(place.of())) {
+      return does + place.name() + day + ", with " + victim + " as the one attacked";
+    }
+    return does
+        + victim
+        + (place == null || place.name().equals(victim) ? "" : " in " + place.name())
+        + day;
   }
 
   private void trial(ClauseTrial trial) {

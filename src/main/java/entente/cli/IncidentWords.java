@@ -286,7 +286,7 @@ final class IncidentWords {
   }
 
   private static String plain(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String lower = name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
     return lower.startsWith("the ") ? lower.substring(4).strip() : lower;
   }
 

@@ -193,6 +193,15 @@ class ClauseCommandTest {
   }
 
   @Test
+  void aPlaceInDisputeIsNotSaidToBeTheVictims() {
+    assertThat(told(FLAGSHIP, "Ukraine strikes Crimea", "--on", "2025-03-01"))
+        .startsWith("Ukraine strikes Crimea on 1 March 2025, with Russia as the one attacked.")
+        .contains("Russia claims Crimea, and others hold");
+    assertThat(told(FLAGSHIP, "U.S. invades PRK", "--on", "2025-03-01"))
+        .startsWith("The United States invades the DPRK on 1 March 2025.");
+  }
+
+  @Test
   void anEndBeforeTheBeginningIsAMistake() {
     Ended ended = run(FLAGSHIP, "USA invades PRK", "--on", "2025-03-01", "--until", "2025-02-01");
     assertThat(ended.code).isEqualTo(2);
