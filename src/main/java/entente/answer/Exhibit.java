@@ -96,6 +96,37 @@ public sealed interface Exhibit {
     }
   }
 
+  /// Who would be drawn into a war, and through whom.
+  ///
+  /// @param note how it is to be read
+  /// @param parties each after those through whom it is drawn in
+  record DrawnIn(String id, String title, Question question, String note, List<Party> parties)
+      implements Exhibit {
+    public DrawnIn {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /// One that may be at war.
+  ///
+  /// @param attacking whether with the attackers
+  /// @param chance from 0 to 1, as a range
+  /// @param through the places in the list of those to whose aid it comes
+  /// @param why what binds it, in words
+  /// @param items the evidence of what binds it
+  record Party(
+      String name,
+      boolean attacking,
+      Interval chance,
+      List<Integer> through,
+      String why,
+      List<EvidenceId> items) {
+    public Party {
+      through = List.copyOf(through);
+      items = List.copyOf(items);
+    }
+  }
+
   /// What several sources say of one quantity.
   ///
   /// @param pooled what follows from them together; null where nothing does

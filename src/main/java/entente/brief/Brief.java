@@ -110,6 +110,7 @@ public record Brief(
         case Exhibit.Timeline timeline -> timeline.moments().forEach(m -> ids.add(m.item()));
         case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
         case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
+        case Exhibit.DrawnIn drawnIn -> drawnIn.parties().forEach(p -> ids.addAll(p.items()));
         case Exhibit.Grid grid ->
             grid.lines().stream()
                 .map(Exhibit.Line::item)

@@ -34,6 +34,20 @@ record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
                   .toList());
       case Exhibit.CapUse use -> capUse(use);
       case Exhibit.RivalFigures figures -> rivals(figures);
+      case Exhibit.DrawnIn drawnIn ->
+          new ExhibitTable(
+              drawnIn.title(),
+              List.of("State", "Side", "At war", "Through"),
+              drawnIn.parties().stream()
+                  .map(party ->
+                      new Row(
+                          party.items().isEmpty() ? null : party.items().getFirst(),
+                          List.of(
+                              party.name(),
+                              party.attacking() ? "attackers" : "attacked",
+                              CascadePicture.chance(party),
+                              party.why())))
+                  .toList());
       case Exhibit.Grid grid ->
           new ExhibitTable(
               grid.title(),

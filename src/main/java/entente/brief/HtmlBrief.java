@@ -179,7 +179,7 @@ public final class HtmlBrief {
     }
     for (Exhibit exhibit : brief.exhibits()) {
       if (exhibit.question() == answer.question()) {
-        exhibit(exhibit);
+        exhibit(out, exhibit);
       }
     }
     out.close().line();
@@ -201,7 +201,8 @@ public final class HtmlBrief {
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
   }
 
-  private void exhibit(Exhibit exhibit) {
+  /// An exhibit: its picture, and the table under it.
+  static void exhibit(Markup out, Exhibit exhibit) {
     ExhibitTable table = ExhibitTable.of(exhibit);
     out.open("figure", "id", "exhibit/" + exhibit.id()).line();
     out.leaf("figcaption", Words.capital(exhibit.title())).line();
@@ -228,7 +229,7 @@ public final class HtmlBrief {
     out.close(2).line().open("tbody").line();
     for (ExhibitTable.Row row : table.rows()) {
       EvidenceId item = row.item();
-      if (item == null) {
+      if (item == null && !(exhibit instanceof Exhibit.DrawnIn)) {
         out.open("tr", "class", "sum");
       } else {
         out.open("tr");

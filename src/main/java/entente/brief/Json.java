@@ -230,6 +230,23 @@ final class Json {
               text("reason", delivery.reason());
             });
       }
+      case Exhibit.DrawnIn drawnIn -> {
+        head("drawn-in", exhibit);
+        text("note", drawnIn.note());
+        each(
+            "parties",
+            drawnIn.parties(),
+            party -> {
+              text("name", party.name());
+              text("side", party.attacking() ? "attackers" : "attacked");
+              interval("chance", party.chance());
+              texts(
+                  "through",
+                  party.through().stream().map(at -> drawnIn.parties().get(at).name()).toList());
+              text("why", party.why());
+              texts("items", party.items());
+            });
+      }
       case Exhibit.Grid grid -> {
         head("table", exhibit);
         text("note", grid.note());

@@ -22,6 +22,7 @@ final class Picture {
         case Exhibit.Timeline timeline -> TimelinePicture.draw(out, timeline, width, kind);
         case Exhibit.CapUse use -> RangePicture.capUse(use).draw(out, width, kind);
         case Exhibit.RivalFigures figures -> RangePicture.rivals(figures).draw(out, width, kind);
+        case Exhibit.DrawnIn drawnIn -> CascadePicture.draw(out, drawnIn, width, kind);
         case Exhibit.Grid _ -> {
           // its table says it all
         }
@@ -34,6 +35,7 @@ final class Picture {
     return switch (exhibit) {
       case Exhibit.Timeline timeline -> TimelinePicture.note(timeline);
       case Exhibit.Grid grid -> grid.note();
+      case Exhibit.DrawnIn drawnIn -> drawnIn.note();
       case Exhibit.CapUse _ ->
           "An arrow: the figure is a lower bound. Outlined: not counted, for the reason in the table.";
       case Exhibit.RivalFigures figures ->

@@ -216,13 +216,16 @@ final class DataCommand implements Runnable {
 
     private static String words(Outcome.Added added) {
       return String.format(
-          "%s: %s %s, %,d rows%s%s.",
+          "%s: %s %s, %,d rows%s%s%s.",
           added.file().getFileName(),
           added.table(),
           added.version(),
           added.rows(),
           added.known() == 0 ? "" : String.format(" (%,d more were already there)", added.known()),
-          added.replaced() == null ? "" : "; it takes the place of version " + added.replaced());
+          added.replaced() == null ? "" : "; it takes the place of version " + added.replaced(),
+          added.mended() == 0
+              ? ""
+              : String.format("; %,d rows with damaged quotes were mended", added.mended()));
     }
   }
 

@@ -50,7 +50,10 @@ import picocli.CommandLine.Spec;
       DataCommand.class,
       PanelCommand.class,
       IdealPointsCommand.class,
+      CascadeCommand.class,
       VerifyCommand.class,
+      ReadCommand.class,
+      AuditCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Entente implements Runnable {

@@ -99,7 +99,7 @@ final class Pairs {
     }
   }
 
-  private static SystemState state(StateSystem system, String word, LocalDate date) {
+  static SystemState state(StateSystem system, String word, LocalDate date) {
     return switch (system.meaning(word, date)) {
       case Meaning.Member(SystemState state, var _) -> state;
       case Meaning.NotThen then -> throw new UserMistake(then.explanation());

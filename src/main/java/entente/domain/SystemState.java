@@ -69,6 +69,11 @@ public record SystemState(
     }
   }
 
+  /// Its ISO code, or its Correlates of War abbreviation where it is no more: cow-AUH.
+  public ActorId id() {
+    return iso == null ? ActorId.of("cow-" + abbreviation) : iso;
+  }
+
   /// Whether it belonged to the system on that day.
   public boolean isMember(LocalDate day) {
     return spells.stream().anyMatch(spell -> spell.contains(day));

@@ -28,7 +28,12 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /// An empty digest, for those that read the bytes anyway.
+  /// An empty digest, for those that read the bytes anyway. Of some bytes, in lower-case
+  /// hexadecimal.
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -14,7 +14,6 @@ import entente.answer.Voice;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
 import entente.domain.clause.Clause;
-import entente.domain.clause.Condition;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.commitment.LifeCycle;
@@ -234,16 +233,14 @@ public final class Commitment {
                   number,
                   what));
       for (Clause clause : article.clauses()) {
-        if (!clause.conditions().isEmpty()) {
+        if (!clause.conditionsInWords().isEmpty()) {
           sentences.add(
               Sentence.of(
                   id + "." + clause.id() + ".conditions",
                   confirmed ? Label.FACT : Label.ASSESSMENT,
                   basis,
                   "that duty is subject to {}.",
-                  new Part.Claim(
-                      article.id(),
-                      Voice.joined(clause.conditions().stream().map(Condition::words).toList()))));
+                  new Part.Claim(article.id(), Voice.joined(clause.conditionsInWords()))));
         }
       }
     }

@@ -36,6 +36,15 @@ public record Clause(
     readings = List.copyOf(readings);
   }
 
+  /// What has to hold besides the attack itself, each as a noun phrase. That the attack makes a
+  /// state of war is part of what sets the clause off.
+  public List<String> conditionsInWords() {
+    return conditions.stream()
+        .filter(condition -> !(condition instanceof Condition.StateOfWar))
+        .map(Condition::words)
+        .toList();
+  }
+
   /// Whether the use or threat of force can set it off.
   public boolean isForIncidents() {
     return trigger instanceof Trigger.On;

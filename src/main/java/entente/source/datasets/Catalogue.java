@@ -157,7 +157,18 @@ public final class Catalogue {
         Set.copyOf(part.list("missing")),
         separator,
         part.or("file", ""),
+        damaged(part.or("damaged", "")),
         version(part.or("version", "last year")));
+  }
+
+  /// "6..8": the cells, counted from 1.
+  private static MendedQuotes.@Nullable Texts damaged(String cells) {
+    int dots = cells.indexOf("..");
+    return dots < 0
+        ? null
+        : new MendedQuotes.Texts(
+            Integer.parseInt(cells.substring(0, dots)),
+            Integer.parseInt(cells.substring(dots + 2)));
   }
 
   private static VersionRule version(String rule) {

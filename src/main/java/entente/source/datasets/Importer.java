@@ -62,16 +62,21 @@ public final class Importer {
           "already there, the same file: version " + held.orElseThrow().version());
     }
     @Nullable Path utf8 = null;
+    MendedQuotes.Texts damaged = known.shape().damaged();
+    long mended = 0;
     try {
       if (!file.encoding().equals(DataFile.UTF_8)) {
         utf8 = Files.createTempFile("entente", ".csv");
         file.inUtf8(utf8);
+      } else if (damaged != null) {
+        utf8 = Files.createTempFile("entente", ".csv");
+        mended = MendedQuotes.write(file.path(), utf8, known.cells().size(), damaged);
       }
       store.execute("BEGIN TRANSACTION");
       boolean done = false;
       try {
         Outcome outcome =
-            new Load(file, utf8 == null ? file.path() : utf8, known, held, anyway).run();
+            new Load(file, utf8 == null ? file.path() : utf8, known, held, anyway, mended).run();
         done = outcome instanceof Outcome.Added;
         return outcome;
       } finally {
@@ -96,10 +101,17 @@ public final class Importer {
     private final Recognition.Known known;
     private final Optional<Holding> held;
     private final boolean anyway;
+    private final long mended;
     private final List<Cell> cells;
 
     Load(
-        DataFile file, Path text, Recognition.Known known, Optional<Holding> held, boolean anyway) {
+        DataFile file,
+        Path text,
+        Recognition.Known known,
+        Optional<Holding> held,
+        boolean anyway,
+        long mended) {
+      this.mended = mended;
       this.file = file;
       this.text = text;
       this.table = known.table();
@@ -196,7 +208,8 @@ public final class Importer {
           version,
           rows,
           0,
-          held.map(Holding::version).filter(v -> !v.equals(version)).orElse(null));
+          held.map(Holding::version).filter(v -> !v.equals(version)).orElse(null),
+          mended);
     }
 
     /// Puts the file's rows beside those that are held, leaving out those that are there already.
@@ -233,7 +246,7 @@ public final class Importer {
       }
       store.update("DELETE FROM entente_table WHERE name = ?", table.name());
       record(version, rows);
-      return new Outcome.Added(file.path(), table.name(), version, rows, all - rows, null);
+      return new Outcome.Added(file.path(), table.name(), version, rows, all - rows, null, mended);
     }
 
     /// The checksum of the file's rows.

@@ -16,8 +16,15 @@ public sealed interface Outcome {
   /// @param rows rows that the file added
   /// @param known rows that the store had already, for a table of parts
   /// @param replaced the version that made room; null where there was none
+  /// @param mended rows whose damaged quotes were set right
   record Added(
-      Path file, String table, String version, long rows, long known, @Nullable String replaced)
+      Path file,
+      String table,
+      String version,
+      long rows,
+      long known,
+      @Nullable String replaced,
+      long mended)
       implements Outcome {}
 
   /// The store has these rows already, or better ones; nothing changed.

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param separator between cells
 /// @param file a part of the file's name that alone tells tables of one header apart; empty where
 ///   the header does
+/// @param damaged cells whose quotes are damaged in the file as it is published; null where none
+///   are
 /// @param version how the file's version is known
 public record Shape(
     String name,
@@ -29,6 +31,7 @@ public record Shape(
     Set<String> missing,
     @Nullable Character separator,
     String file,
+    MendedQuotes.@Nullable Texts damaged,
     VersionRule version) {
   public Shape {
     columns = List.copyOf(columns);

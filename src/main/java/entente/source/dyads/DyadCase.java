@@ -29,11 +29,11 @@ public final class DyadCase {
     GeographyRows.read(into);
     InstitutionRows.read(into);
     VoteRows.read(into);
-    String name = Gathered.idOf(first) + "-" + Gathered.idOf(second);
+    String name = first.id() + "-" + second.id();
     return new Case(
         name,
         capital(first.nameOn(date).name()) + " and " + second.nameOn(date).name(),
-        List.of(Gathered.idOf(first), Gathered.idOf(second)),
+        List.of(first.id(), second.id()),
         null,
         date,
         List.of(),

@@ -72,10 +72,24 @@ public final class FulfilmentRows {
 
   /// The counts by kind of pledge.
   static List<PledgeCount> byKind(Store store) {
+    return byKind(store, "", "true");
+  }
+
+  /// The counts by kind of pledge of one time: before 1945, or from then on.
+  public static List<PledgeCount> byKind(Store store, boolean since1945) {
+    return store.has(WARS, "cow_war_interstate")
+        ? byKind(
+            store,
+            since1945 ? ", from 1945 on" : ", before 1945",
+            YEAR + (since1945 ? " >= 1945" : " < 1945"))
+        : List.of();
+  }
+
+  private static List<PledgeCount> byKind(Store store, String words, String when) {
     return List.of("defense", "offense", "neutral", "nonagg").stream()
         .map(column -> {
           Obligation kind = Objects.requireNonNull(KINDS.get(column));
-          return wars(store, words(kind), kind, "f." + column + " = 1");
+          return wars(store, words(kind) + words, kind, "f." + column + " = 1 AND " + when);
         })
         .toList();
   }

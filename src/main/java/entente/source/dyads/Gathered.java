@@ -241,7 +241,7 @@ final class Gathered {
   }
 
   ActorId actor(SystemState state) {
-    ActorId id = idOf(state);
+    ActorId id = state.id();
     if (!actors.containsKey(id)) {
       SystemState.Name name = state.nameOn(date);
       actors.put(
@@ -259,11 +259,6 @@ final class Gathered {
 
   /// Today's ISO code; for a state that is no more, its Correlates of War abbreviation with `cow-`
   /// before it, since the two lists use some words for different states.
-  static ActorId idOf(SystemState state) {
-    ActorId iso = state.iso();
-    return iso == null ? ActorId.of("cow-" + state.abbreviation()) : iso;
-  }
-
   Ledger ledger() {
     return Ledger.of(
         actors.values(),

@@ -91,7 +91,7 @@ class ImporterTest {
     Outcome outcome = add(file("a.csv", ALLIANCE + "2,20,1950,1,0,1,1\n2,200,1950,1,0,0,1\n"));
     assertThat(outcome)
         .isEqualTo(
-            new Outcome.Added(folder.resolve("a.csv"), "cow_alliance", "to 1950", 2, 0, null));
+            new Outcome.Added(folder.resolve("a.csv"), "cow_alliance", "to 1950", 2, 0, null, 0));
     add(file("mid.csv", MID + "2,2,200,1902,1,1,1,0,0,-9,0,-9,0,7,1,3,1,1\n"));
     assertThat(
             query(

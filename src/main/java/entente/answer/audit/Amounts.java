@@ -1,0 +1,609 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.EvidenceWords;
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Voice;
+import entente.domain.ActorId;
+import entente.domain.Quantity;
+import entente.domain.Unit;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Amount;
+import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Compares amounts with flows, values of series and limits: by what is measured, by whom, when, in
+/// which unit and within which bound.
+final class Amounts {
+  private static final double TOPIC = 2;
+  private static final int LONGEST_MONTH = 31;
+
+  private Amounts() {}
+
+  /// Whether the claimed speaker, or date, is the item's.
+  private enum Match {
+    YES,
+    NOT_SAID,
+    NO
+  }
+
+  /// An item that measures what the claim measures.
+  private record Rival(
+      Evidence item,
+      Quantity known,
+      Comparison comparison,
+      Match speaker,
+      Match date,
+      double topic) {}
+
+  static List<Ruling> of(Matter matter) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (Amount amount : matter.claim().amounts()) {
+      if (amount.measure() == Measure.COUNT || amount.measure() == Measure.SHARE) {
+        Ruling ruling = amount(matter, amount);
+        if (ruling != null) {
+          rulings.add(ruling);
+        }
+      }
+    }
+    rulings.addAll(Caps.of(matter));
+    return rulings;
+  }
+
+  private static @Nullable Ruling amount(Matter matter, Amount amount) {
+    if (amount.unit() == Unit.DAY || amount.unit() == Unit.MONTH || amount.unit() == Unit.YEAR) {
+      return null;
+    }
+    List<Rival> rivals = rivals(matter, amount);
+    if (rivals.isEmpty()) {
+      return null;
+    }
+    Ruling agreed = agreed(matter, amount, rivals);
+    boolean part = matter.text().startsWith(" of them", amount.span().end());
+    return agreed != null || part ? agreed : differing(matter, amount, rivals);
+  }
+
+  private static @Nullable Ruling agreed(Matter matter, Amount amount, List<Rival> rivals) {
+    List<Rival> same =
+        rivals.stream()
+            .filter(r -> r.comparison == Comparison.SAME || r.comparison == Comparison.IMPLIED)
+            .toList();
+    Rival best = null;
+    for (Rival rival : same) {
+      if (rival.speaker != Match.NO
+          && rival.date != Match.NO
+          && (best == null || rank(rival) > rank(best))) {
+        best = rival;
+      }
+    }
+    if (best != null) {
+      List<EvidenceId> against = disagreeing(best, rivals);
+      boolean attributed = best.speaker == Match.YES;
+      boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
+      boolean weak = !Matter.decides(best.item);
+      if (weak) {
+        return null;
+      }
+      if (!attributed && !against.isEmpty() && best.comparison == Comparison.SAME) {
+        return ruling(
+            matter, Verdict.DISPUTED, "figure", 8, best, against, others(matter, against));
+      }
+      if (amount.per().equals("month") && best.item.when().days() > LONGEST_MONTH) {
+        return against(
+            matter, "period", 8, best, best.known.words() + ", " + best.item.when().words());
+      }
+      if (partOf(matter, best.item)) {
+        return ruling(
+            matter, Verdict.REFINED, "period", 8, best, List.of(), best.item.when().words());
+      }
+      return ruling(
+          matter,
+          Verdict.CONFIRMED,
+          "figure",
+          (denied ? 6 : 7) + best.topic / 10,
+          best,
+          List.of(),
+          "");
+    }
+    for (Rival rival : rivals) {
+      if (rival.comparison == Comparison.MOST_TAKEN_FOR_FACT
+          && rival.speaker != Match.NO
+          && rival.date != Match.NO) {
+        return ruling(matter, Verdict.REFINED, "bound", 8, rival, List.of(), rival.known.words());
+      }
+    }
+    for (Rival rival : rivals) {
+      if (rival.comparison == Comparison.BOUND_TURNED
+          && rival.speaker != Match.NO
+          && rival.date != Match.NO) {
+        return against(matter, "bound", 9, rival, rival.known.words());
+      }
+    }
+    Rival elsewhere = null;
+    for (Rival rival : same) {
+      if (rival.speaker == Match.NO
+          && rival.date != Match.NO
+          && rival.comparison == Comparison.SAME
+          && telling(amount)) {
+        elsewhere = rival;
+      }
+    }
+    if (elsewhere != null
+        && rivals.stream()
+            .noneMatch(r ->
+                r.speaker == Match.YES
+                    && r.comparison != Comparison.OTHER_UNIT
+                    && r.date != Match.NO)) {
+      return against(matter, "speaker", 8, elsewhere, speakers(matter, elsewhere.item));
+    }
+    for (Rival rival : same) {
+      if (rival.date == Match.NO
+          && rival.speaker != Match.NO
+          && rival.comparison == Comparison.SAME
+          && telling(amount)
+          && rivals.stream()
+              .noneMatch(r ->
+                  r.date == Match.YES
+                      && r.speaker != Match.NO
+                      && r.comparison == Comparison.OTHER)) {
+        return against(matter, "date", 7, rival, rival.item.when().words());
+      }
+    }
+    return null;
+  }
+
+  /// A figure that names no other thing by chance: not a small whole number.
+  private static boolean telling(Amount amount) {
+    return Math.abs(amount.low()) >= 20 || amount.low() != Math.rint(amount.low());
+  }
+
+  private static double rank(Rival rival) {
+    return (rival.speaker == Match.YES ? 4 : 0)
+        + (rival.date == Match.YES ? 3 : 0)
+        + (rival.comparison == Comparison.SAME ? 2 : 0)
+        + rival.topic / 10
+        + (Matter.decides(rival.item) ? 1 : -5);
+  }
+
+  private static @Nullable Ruling differing(Matter matter, Amount amount, List<Rival> rivals) {
+    Rival best = null;
+    for (Rival rival : rivals) {
+      boolean comparable = rival.comparison == Comparison.OTHER && Matter.decides(rival.item);
+      boolean about =
+          rival.speaker == Match.YES
+              || rival.date == Match.YES
+              || (matter.claim().times().isEmpty()
+                  && rival.speaker == Match.NOT_SAID
+                  && standing(rival.item));
+      if (comparable
+          && about
+          && rival.speaker != Match.NO
+          && rival.date != Match.NO
+          && (best == null || rank(rival) > rank(best))) {
+        best = rival;
+      }
+    }
+    if (best != null) {
+      return against(matter, "figure", 7 + best.topic / 10, best, best.known.words());
+    }
+    for (Rival rival : rivals) {
+      boolean numeral =
+          Math.abs(rival.known.figure() * factor(rival.known.unit()) - amount.low())
+              < 1e-9 * Math.abs(amount.low());
+      if (rival.comparison == Comparison.OTHER_UNIT
+          && numeral
+          && telling(amount)
+          && amount.unit() != null
+          && amount.unit() != Unit.PERCENT) {
+        return against(matter, "unit", 8, rival, rival.known.words());
+      }
+    }
+    return null;
+  }
+
+  /// Figures in thousands or millions of a unit, in the unit.
+  private static double factor(Unit unit) {
+    return switch (unit) {
+      case KILOTONNE, THOUSAND_BARRELS_PER_DAY -> 1e3;
+      case MEGATONNE, MILLION_BARRELS_PER_DAY, MILLION_US_DOLLARS -> 1e6;
+      case BILLION_US_DOLLARS -> 1e9;
+      default -> 1;
+    };
+  }
+
+  /// Whether an item holds for no one time only: a limit, or what has no end.
+  private static boolean standing(Evidence item) {
+    return item instanceof Evidence.Measure || item.when().openEnd();
+  }
+
+  private static List<Rival> rivals(Matter matter, Amount amount) {
+    List<Rival> rivals = new ArrayList<>();
+    Set<String> near = near(matter, amount);
+    Set<String> all = matter.stems();
+    for (Evidence item : matter.index().world().all()) {
+      Quantity known = quantity(item);
+      if (known == null || !sides(matter, item)) {
+        continue;
+      }
+      double scale = Comparison.scale(amount.unit(), known.unit());
+      if (amount.unit() == null && !countOf(matter, amount, item)) {
+        continue;
+      }
+      double topic = topic(matter, item, near, all);
+      boolean sameThing =
+          amount.unit() != null
+              && Comparison.counts(known.unit())
+              && amount.unit() == known.unit()
+              && amount.unit() != Unit.ITEM
+              && amount.unit() != Unit.PERSON;
+      if (sameThing) {
+        topic += TOPIC;
+      }
+      boolean number = Double.isNaN(scale);
+      if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
+        continue;
+      }
+      Quantity compared = signed(matter, item, known);
+      rivals.add(
+          new Rival(
+              item,
+              known,
+              Comparison.of(amount, compared),
+              speaker(matter, item),
+              date(matter, item, times(matter, amount)),
+              topic));
+    }
+    double most = rivals.stream().mapToDouble(Rival::topic).max().orElse(0);
+    return rivals.stream().filter(r -> r.topic >= 0.6 * most).toList();
+  }
+
+  /// A fall of 4 per cent is a growth of minus 4.
+  private static Quantity signed(Matter matter, Evidence item, Quantity known) {
+    boolean growth =
+        item instanceof Evidence.Indicator i
+            && matter.ledger().getSeries(i.series()).name().contains("growth");
+    Claim.Trend trend = matter.claim().trend();
+    boolean falling =
+        (trend != null && !trend.rising())
+            || matter.says("smaller", "fewer", "less than that", "decrease", "fell");
+    if (!growth || !falling) {
+      return known;
+    }
+    return new Quantity(known.bound(), -known.high(), -known.low(), known.unit());
+  }
+
+  /// A bare number counts what an item counts where the claim names that thing.
+  private static boolean countOf(Matter matter, Amount amount, Evidence item) {
+    if (amount.of().isEmpty() && amount.low() >= 5) {
+      return matter.text().startsWith(" of them", amount.span().end())
+          && item instanceof Evidence.Measured measured
+          && Comparison.counts(measured.amount().unit());
+    }
+    return !amount.of().isEmpty() && stems(matter, item).contains(amount.of()) && amount.low() >= 5;
+  }
+
+  static @Nullable Quantity quantity(Evidence item) {
+    return switch (item) {
+      case Evidence.Measured measured -> measured.amount();
+      case Evidence.Measure measure -> measure.limit();
+      default -> null;
+    };
+  }
+
+  /// The words about the amount: its noun, and the claim's own.
+  private static Set<String> near(Matter matter, Amount amount) {
+    Set<String> near = new HashSet<>(matter.index().own(matter.claim()));
+    if (!amount.of().isEmpty()) {
+      near.add(amount.of());
+    }
+    return near;
+  }
+
+  static Set<String> stems(Matter matter, Evidence item) {
+    StringBuilder text = new StringBuilder();
+    switch (item) {
+      case Evidence.Flow flow -> {
+        text.append(matter.ledger().getGood(flow.good()).name());
+        if (flow.figure() != null) {
+          text.append(' ').append(matter.ledger().getFigure(flow.figure()).name());
+        }
+      }
+      case Evidence.Indicator indicator ->
+          text.append(matter.ledger().getSeries(indicator.series()).name());
+      case Evidence.Measure measure -> {
+        text.append(measure.what()).append(" cap ");
+        if (measure.good() != null) {
+          text.append(matter.ledger().getGood(measure.good()).name());
+        }
+      }
+      default -> text.append(EvidenceWords.of(matter.ledger(), item));
+    }
+    return new HashSet<>(Stems.in(text.toString()));
+  }
+
+  private static double topic(Matter matter, Evidence item, Set<String> near, Set<String> all) {
+    Set<String> stems = stems(matter, item);
+    boolean leans = leans(matter);
+    double topic = 0;
+    double missed = 0;
+    for (String stem : stems) {
+      double weight = Math.min(4, Math.max(1, matter.index().weight(stem)));
+      if (near.contains(stem)) {
+        topic += weight;
+      } else if (all.contains(stem)) {
+        topic += weight * (leans ? 1 : 0.5);
+      } else {
+        missed += 0.1 * weight;
+      }
+    }
+    return topic - missed;
+  }
+
+  /// Whether the claim has its subject from the words before: "it came to", "of them".
+  private static boolean leans(Matter matter) {
+    String words = matter.words();
+    return words.startsWith("it ")
+        || words.startsWith("that ")
+        || words.contains("of them")
+        || (words.startsWith("in ") && words.contains(" it "));
+  }
+
+  /// Whether the claim's actors do not stand against the item's: no other state is named.
+  private static boolean sides(Matter matter, Evidence item) {
+    List<ActorId> parts = new ArrayList<>(Index.parts(item));
+    Claim claim = matter.claim();
+    List<ActorId> states = new ArrayList<>();
+    for (Claim.Mention mention : claim.actors()) {
+      ActorId speaker = claim.saying() == null ? null : claim.saying().speaker();
+      boolean its = mention.form() == Claim.Form.PRONOUN && mention.role() == Claim.Role.OTHER;
+      if (!its && !mention.actor().equals(speaker)) {
+        states.add(matter.ledger().stateOf(mention.actor()));
+      }
+    }
+    if (item instanceof Evidence.Measure measure) {
+      return states.isEmpty()
+          || measure.on().stream().anyMatch(states::contains)
+          || claim.mentions(measure.by());
+    }
+    if (item instanceof Evidence.Indicator indicator && indicator.counterpart() != null) {
+      ActorId counterpart = indicator.counterpart();
+      boolean other = counterpart.equals(indicator.actor());
+      List<ActorId> context =
+          claim.context().actors().stream().map(m -> matter.ledger().stateOf(m.actor())).toList();
+      boolean unnamed = states.stream().noneMatch(matter.index()::isState);
+      boolean ours = matter.file().parties().contains(counterpart);
+      if (!other
+          && !(unnamed && ours)
+          && !states.contains(counterpart)
+          && !context.contains(counterpart)) {
+        return false;
+      }
+    }
+    List<ActorId> own = new ArrayList<>(parts.stream().map(matter.ledger()::stateOf).toList());
+    if (item instanceof Evidence.Indicator indicator) {
+      own.addAll(matter.index().statesIn(matter.ledger().getSeries(indicator.series()).name()));
+    }
+    List<ActorId> real = states.stream().filter(matter.index()::isState).toList();
+    return real.isEmpty() || real.stream().anyMatch(own::contains);
+  }
+
+  private static Match speaker(Matter matter, Evidence item) {
+    ActorId speaker = claimant(matter);
+    if (speaker == null) {
+      return Match.NOT_SAID;
+    }
+    List<ActorId> said = item.attribution().saidBy();
+    if (said.isEmpty()) {
+      return Match.NOT_SAID;
+    }
+    return said.stream()
+            .anyMatch(s -> matter.index().same(s, speaker) || sameState(matter, s, speaker))
+        ? Match.YES
+        : Match.NO;
+  }
+
+  /// A ministry for its state's agency: only where the claim names the state's own body loosely.
+  private static boolean sameState(Matter matter, ActorId one, ActorId other) {
+    return one.equals(other)
+        || (matter.index().isState(other) && matter.ledger().stateOf(one).equals(other));
+  }
+
+  static @Nullable ActorId claimant(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    if (saying != null && saying.speaker() != null) {
+      return saying.speaker();
+    }
+    for (Claim.Mention mention : matter.claim().actors()) {
+      if (mention.form() == Claim.Form.ADJECTIVE
+          && matter.text().startsWith(" official", mention.span().end())) {
+        return mention.actor();
+      }
+    }
+    return null;
+  }
+
+  /// The dates that belong to an amount: where the clause has several of both, the next after it.
+  private static List<Claim.Time> times(Matter matter, Amount amount) {
+    List<Claim.Time> all = matter.claim().times();
+    long amounts =
+        matter.claim().amounts().stream().filter(a -> a.measure() != Measure.ORDINAL).count();
+    if (amounts < 2) {
+      return all;
+    }
+    int next =
+        matter.claim().amounts().stream()
+            .mapToInt(a -> a.span().start())
+            .filter(at -> at > amount.span().end())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    int first = matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    return all.stream()
+        .filter(t ->
+            t.span().start() < first
+                || (t.span().start() >= amount.span().start() && t.span().start() < next))
+        .toList();
+  }
+
+  private static Match date(Matter matter, Evidence item, List<Claim.Time> times) {
+    if (times.isEmpty()) {
+      return Match.NOT_SAID;
+    }
+    if (item instanceof Evidence.Measure) {
+      return Match.NOT_SAID;
+    }
+    boolean said = matter.claim().saying() != null;
+    boolean fits = times.stream().allMatch(t -> fits(t, item, said));
+    return fits ? Match.YES : Match.NO;
+  }
+
+  /// A running total fits the date on which it stood or was told; another value, its own time.
+  private static boolean fits(Claim.Time time, Evidence item, boolean said) {
+    boolean interval = item.when().isInterval() && !item.when().openEnd();
+    entente.domain.When end = interval ? entente.domain.When.on(item.when().latest()) : item.when();
+    boolean known = time.when().overlaps(item.attribution().published());
+    return switch (time.bearing()) {
+      case AT ->
+          (interval ? time.when().overlaps(end) || covers(time, item) : time.when().overlaps(end))
+              || ((said || interval) && known);
+      case SINCE ->
+          !item.when().latest().isBefore(time.when().earliest())
+              && !item.when().earliest().isBefore(time.when().earliest().minusDays(62));
+      case UNTIL ->
+          Math.abs(java.time.temporal.ChronoUnit.DAYS.between(end.latest(), time.when().latest()))
+                  <= 31
+              || known;
+    };
+  }
+
+  private static boolean covers(Claim.Time time, Evidence item) {
+    return time.when().days() > 31
+        && !item.when().earliest().isBefore(time.when().earliest())
+        && !item.when().latest().isAfter(time.when().latest());
+  }
+
+  /// Whether the claim gives for a whole year what the evidence gives for a part of it.
+  private static boolean partOf(Matter matter, Evidence item) {
+    for (Claim.Time time : matter.claim().times()) {
+      boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
+      long days = item.when().days();
+      if (year
+          && item.when().isInterval()
+          && days > 31
+          && days < 330
+          && item instanceof Evidence.Measured m
+          && Comparison.scale(Unit.US_DOLLAR, m.amount().unit()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Items of other claimants about the same at the same time whose figures exclude this one.
+  private static List<EvidenceId> disagreeing(Rival best, List<Rival> rivals) {
+    List<EvidenceId> against = new ArrayList<>();
+    for (Rival rival : rivals) {
+      boolean other = !rival.item.equals(best.item) && Matter.decides(rival.item);
+      boolean sameSeries =
+          series(rival.item).equals(series(best.item))
+              && rival.item.getClass() == best.item.getClass();
+      boolean sameTime =
+          Math.abs(
+                      java.time.temporal.ChronoUnit.DAYS.between(
+                          rival.item.when().latest(), best.item.when().latest()))
+                  <= 31
+              && rival.item.when().isInterval() == best.item.when().isInterval();
+      boolean otherClaimant =
+          java.util.Collections.disjoint(
+              rival.item.attribution().saidBy(), best.item.attribution().saidBy());
+      if (other
+          && sameSeries
+          && sameTime
+          && otherClaimant
+          && rival.comparison == Comparison.OTHER) {
+        against.add(rival.item.id());
+      }
+    }
+    return against;
+  }
+
+  private static String series(Evidence item) {
+    return switch (item) {
+      case Evidence.Flow flow -> flow.good() + "/" + flow.from() + "/" + flow.to();
+      case Evidence.Indicator i -> i.series() + "/" + i.actor() + "/" + i.counterpart();
+      default -> item.id().value();
+    };
+  }
+
+  private static String others(Matter matter, List<EvidenceId> ids) {
+    List<String> words = new ArrayList<>();
+    for (EvidenceId id : ids) {
+      Evidence item = matter.ledger().findItem(id);
+      Quantity known = item == null ? null : quantity(item);
+      if (item != null && known != null) {
+        words.add(
+            known.words()
+                + (item.attribution().saidBy().isEmpty()
+                    ? ""
+                    : " (" + speakers(matter, item) + ")"));
+      }
+    }
+    return Voice.joined(words);
+  }
+
+  private static String speakers(Matter matter, Evidence item) {
+    return matter.names(item.attribution().saidBy());
+  }
+
+  private static Ruling against(
+      Matter matter, String what, double strength, Rival rival, String right) {
+    return ruling(
+        matter, Verdict.CONTRADICTED, what, strength, rival, List.of(rival.item.id()), right);
+  }
+
+  private static Ruling ruling(
+      Matter matter,
+      Verdict verdict,
+      String what,
+      double strength,
+      Rival rival,
+      List<EvidenceId> against,
+      String right) {
+    List<EvidenceId> with = verdict == Verdict.CONTRADICTED ? List.of() : List.of(rival.item.id());
+    List<ActorId> said = rival.item.attribution().saidBy();
+    Part time = Matter.time(rival.item.when());
+    String lower = what.toLowerCase(Locale.ROOT);
+    return said.isEmpty()
+        ? new Ruling(
+            verdict,
+            lower,
+            Methods.REPORTED,
+            strength,
+            with,
+            against,
+            right,
+            "the evidence has: {} ({}).",
+            List.of(matter.item(rival.item), time),
+            List.of())
+        : new Ruling(
+            verdict,
+            lower,
+            Methods.REPORTED,
+            strength,
+            with,
+            against,
+            right,
+            "by {}: {} ({}).",
+            List.of(Matter.words(matter.names(said)), matter.item(rival.item), time),
+            List.of());
+  }
+}

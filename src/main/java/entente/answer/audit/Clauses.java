@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.domain.Obligation;
+import entente.domain.Unit;
+import entente.domain.clause.Clause;
+import entente.evidence.Evidence;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Amount;
+import entente.evidence.claim.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what an article says that an agreement provides with its articles: what sets a duty
+/// off, on which conditions, for how long, and what it does not hold.
+final class Clauses {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "article (\\d+)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) article|(?:the|while the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:has|provides|says)");
+  private static final List<String> ORDINALS =
+      List.of(
+          "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+  private static final double ABOUT = 6;
+  private static final double COVERED = 0.4;
+
+  private Clauses() {}
+
+  static List<Ruling> of(Matter matter) {
+    Claim claim = matter.claim();
+    boolean own =
+        claim.speaksOf("treaty", "articl", "claus", "provis", "duti", "pact")
+            || matter.says("oblige", "forbids", " conditional", "commits");
+    boolean context =
+        claim.context().stems().contains("treaty")
+            || claim.context().stems().contains("articl")
+            || claim.context().stems().contains("claus");
+    if (!own && !context) {
+      return List.of();
+    }
+    Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED, 0);
+    if (agreement == null) {
+      agreement = subject(matter);
+    }
+    if (agreement == null) {
+      return List.of();
+    }
+    List<Evidence.Article> articles = articles(matter, agreement);
+    List<Ruling> rulings = new ArrayList<>();
+    add(rulings, term(matter, agreement, articles));
+    add(rulings, offence(matter, articles));
+    add(rulings, noExclusion(matter, articles));
+    add(rulings, sanctions(matter, articles));
+    add(rulings, condition(matter, articles));
+    add(rulings, obligation(matter, agreement, articles, own));
+    if (rulings.isEmpty()) {
+      add(rulings, content(matter, articles, own));
+    }
+    return rulings;
+  }
+
+  private static Evidence.@Nullable Agreement subject(Matter matter) {
+    boolean stranger =
+        matter.says("pact with", "treaty with", "agreement with", "alliance with", "accord with")
+            && matter.mentioned().stream()
+                .map(matter.ledger()::stateOf)
+                .anyMatch(s -> matter.index().isState(s) && !matter.file().parties().contains(s));
+    return !stranger
+            && matter.file().subject() != null
+            && matter.index().world().find(matter.file().subject())
+                instanceof Evidence.Agreement agreement
+        ? agreement
+        : null;
+  }
+
+  private static void add(List<Ruling> rulings, @Nullable Ruling ruling) {
+    if (ruling != null) {
+      rulings.add(ruling);
+    }
+  }
+
+  private static List<Evidence.Article> articles(Matter matter, Evidence.Agreement agreement) {
+    return matter.index().world().items(Evidence.Article.class).stream()
+        .filter(a -> a.agreement().equals(agreement.id()))
+        .toList();
+  }
+
+  /// How long it holds, and how long a notice.
+  private static @Nullable Ruling term(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles) {
+    for (Amount amount : matter.claim().amounts()) {
+      if (amount.unit() != Unit.YEAR
+          && amount.unit() != Unit.MONTH
+          && !matter.says("two decades")) {
+        continue;
+      }
+      double months =
+          amount.low() * (amount.unit() == Unit.YEAR ? 12 : 1) * (matter.says("decades") ? 120 : 1);
+      boolean notice = matter.says("notice");
+      boolean lasts =
+          matter.says("runs for", "lasts", "valid for", "concluded for", "term of", "holds for");
+      if (notice) {
+        for (Evidence.Article article : articles) {
+          Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
+          if (known != null) {
+            return period(matter, article, months, known, article.what());
+          }
+        }
+      } else if (lasts && agreement.term() != null) {
+        Double known = monthsIn(agreement.term());
+        boolean open =
+            agreement.term().contains("indefinite") || agreement.term().contains("without limit");
+        if (open) {
+          return against(matter, "term", 9, agreement, agreement.term());
+        }
+        if (known != null) {
+          return period(matter, agreement, months, known, agreement.term());
+        }
+      }
+    }
+    if (matter.says("two decades", "twenty years")
+        && agreement.term() != null
+        && matter.says("concluded for")) {
+      Double known = monthsIn(agreement.term());
+      return known == null ? null : period(matter, agreement, 240, known, agreement.term());
+    }
+    return null;
+  }
+
+  private static Ruling period(
+      Matter matter, Evidence item, double claimed, double known, String words) {
+    return claimed == known
+        ? with(matter, "term", 9, item)
+        : against(matter, "term", 9, item, words);
+  }
+
+  private static @Nullable Double monthsIn(String words) {
+    Matcher number =
+        Pattern.compile(
+                "(half a|a|one|two|three|five|six|ten|twenty|twenty-five|thirty|\\d+) (year|month)")
+            .matcher(words);
+    if (!number.find()) {
+      return null;
+    }
+    double many =
+        switch (number.group(1)) {
+          case "half a" -> 0.5;
+          case "a", "one" -> 1;
+          case "two" -> 2;
+          case "three" -> 3;
+          case "five" -> 5;
+          case "six" -> 6;
+          case "ten" -> 10;
+          case "twenty" -> 20;
+          case "twenty-five" -> 25;
+          case "thirty" -> 30;
+          default -> Double.parseDouble(number.group(1));
+        };
+    return number.group(2).equals("year") ? many * 12 : many;
+  }
+
+  /// "Any conflict that X starts": a duty of defence is set off by an attack on a party.
+  private static @Nullable Ruling offence(Matter matter, List<Evidence.Article> articles) {
+    boolean starts =
+        matter.says(
+            " starts",
+            " starting",
+            " launches",
+            " initiates",
+            "wars of choice",
+            "attacks first",
+            "it begins");
+    boolean war = matter.claim().speaksOf("conflict", "war", "attack");
+    if (!starts || !war || matter.claim().negated()) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.obligation() == Obligation.DEFENCE) {
+        return against(
+            matter, "clause", 9, article, "the duty arises only when a party is attacked");
+      }
+    }
+    return null;
+  }
+
+  /// "It does not cover the war under way": only where a clause says so.
+  private static @Nullable Ruling noExclusion(Matter matter, List<Evidence.Article> articles) {
+    boolean cover = matter.says("cover", "apply to", "extend to", "excludes the", "exclude the");
+    boolean under =
+        matter.says(
+            "pre-existing",
+            "existing conflict",
+            "existing war",
+            "under way",
+            "ongoing",
+            "current war",
+            "present war");
+    boolean denies = matter.claim().negated() || matter.says("exclude");
+    if (!cover || !under || !denies) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.obligation() == Obligation.DEFENCE) {
+        boolean excepted = article.clauses().stream().anyMatch(c -> !c.exceptions().isEmpty());
+        return excepted
+            ? with(matter, "clause", 8, article)
+            : against(matter, "clause", 9, article, "no clause excludes a war already under way");
+      }
+    }
+    return null;
+  }
+
+  /// Unilateral measures are not the Security Council's.
+  private static @Nullable Ruling sanctions(Matter matter, List<Evidence.Article> articles) {
+    boolean council =
+        matter.says(
+            "security council's sanctions",
+            "security council sanctions",
+            "un sanctions",
+            "sanctions of the security council",
+            "council's sanctions");
+    boolean frees =
+        matter.says("bars", "releases", "exempts", "forbids", "frees", "prohibits", "suspends");
+    if (!council || !frees) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.obligation() == Obligation.SANCTIONS_NON_PARTICIPATION
+          && article.what().contains("unilateral")) {
+        return against(matter, "clause", 10, article, "unilateral measures only");
+      }
+    }
+    return null;
+  }
+
+  /// That a condition is, or is not, attached.
+  private static @Nullable Ruling condition(Matter matter, List<Evidence.Article> articles) {
+    boolean denies =
+        matter.says(
+            "nothing in", "whether or not", "regardless", "without any condition", "no condition");
+
+    boolean asserts =
+        matter.says(
+            " conditional",
+            "only if",
+            "in accordance",
+            "depends on",
+            "provided that",
+            "subject to",
+            "make that help depend",
+            "makes help depend");
+    if (!denies && !asserts) {
+      return null;
+    }
+    Set<String> own = new HashSet<>(Stems.in(matter.claim().span().in(matter.text())));
+    if (own.contains("ask")) {
+      own.add("request");
+    }
+    for (Evidence.Article article : ordered(matter, articles)) {
+      for (Clause clause : article.clauses()) {
+        for (String condition : clause.conditionsInWords()) {
+          Set<String> shared = new HashSet<>(Stems.in(condition));
+          shared.removeAll(Set.of("parti", "accord", "member", "attack"));
+          shared.retainAll(own);
+          if (!shared.isEmpty()) {
+            return denies
+                ? against(matter, "clause", 9, article, "a condition: " + condition)
+                : with(matter, "clause", 8, article);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Evidence.Article> ordered(Matter matter, List<Evidence.Article> articles) {
+    String number = number(matter);
+    List<Evidence.Article> ordered = new ArrayList<>(articles);
+    ordered.sort(
+        java.util.Comparator.comparing((Evidence.Article a) ->
+            !a.number().equals(number) && a.obligation() != Obligation.DEFENCE));
+    return ordered;
+  }
+
+  private static String number(Matter matter) {
+    Matcher number = NUMBER.matcher(matter.words());
+    if (!number.find()) {
+      return "";
+    }
+    if (number.group(1) != null) {
+      return number.group(1);
+    }
+    String ordinal = number.group(2) == null ? number.group(3) : number.group(2);
+    return String.valueOf(Math.max(0, ORDINALS.indexOf(ordinal)));
+  }
+
+  /// That it holds, or does not hold, a duty of a kind.
+  private static @Nullable Ruling obligation(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles, boolean own) {
+    boolean holds =
+        matter.says(
+            "contains",
+            "includes",
+            "has a",
+            "holds",
+            "does hold",
+            "provides for",
+            "there is",
+            "is a ",
+            "no duty",
+            "no mutual",
+            "meant neither",
+            "neither a military alliance");
+    boolean defence = matter.says("defence", "defense", "military alliance");
+    boolean duty = matter.says("duty", "clause", "obligation", "pledge", "alliance");
+    if (!holds || !defence || !duty || !own) {
+      return null;
+    }
+    Evidence.Article article =
+        articles.stream()
+            .filter(a -> a.obligation() == Obligation.DEFENCE)
+            .findFirst()
+            .orElse(null);
+    boolean there = article != null;
+    boolean denies = matter.claim().negated();
+    Evidence cited = article == null ? agreement : article;
+    if (there != denies) {
+      return with(matter, "clause", 7, cited);
+    }
+    return against(
+        matter,
+        "clause",
+        7,
+        cited,
+        there ? "it holds a duty of defence" : "it holds no duty of defence");
+  }
+
+  /// The article whose content the claim gives.
+  private static @Nullable Ruling content(
+      Matter matter, List<Evidence.Article> articles, boolean own) {
+    String number = number(matter);
+    Evidence.Article best = null;
+    double most = ABOUT;
+    for (Index.Candidate candidate : matter.candidates()) {
+      if (candidate.item() instanceof Evidence.Article article
+          && articles.contains(article)
+          && (candidate.covered() >= COVERED || article.number().equals(number))) {
+        double score = candidate.topic() + (article.number().equals(number) ? 4 : 0);
+        if (score > most) {
+          most = score;
+          best = article;
+        }
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    if (!number.isEmpty()
+        && !best.number().equals(number)
+        && number(matter).equals(number)
+        && articles.stream().anyMatch(a -> a.number().equals(number))) {
+      return null;
+    }
+    boolean denies = matter.claim().negated();
+    boolean negative =
+        best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
+    boolean lets = matter.says("lets either", "allows", "permits", "lets ");
+    if (negative && lets && !denies) {
+      return against(matter, "clause", 8, best, best.what());
+    }
+    if (denies != negative && denies) {
+      boolean wider = matter.says("at all times", "abroad", "always", "any war", "every war");
+      return wider ? with(matter, "clause", 6, best) : null;
+    }
+    return own || best.number().equals(number)
+        ? with(matter, "clause", 5 + Math.min(2, most / 10), best)
+        : null;
+  }
+
+  private static Ruling with(Matter matter, String what, double strength, Evidence item) {
+    return new Ruling(
+        Verdict.CONFIRMED,
+        what,
+        Methods.REPORTED,
+        strength,
+        List.of(item.id()),
+        List.of(),
+        "",
+        "{}.",
+        List.of(matter.item(item)),
+        List.of());
+  }
+
+  private static Ruling against(
+      Matter matter, String what, double strength, Evidence item, String right) {
+    return new Ruling(
+        Verdict.CONTRADICTED,
+        what,
+        Methods.REPORTED,
+        strength,
+        List.of(),
+        List.of(item.id()),
+        right,
+        "{}.",
+        List.of(matter.item(item)),
+        List.of());
+  }
+}

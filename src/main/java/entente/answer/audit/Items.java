@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Voice;
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Amount;
+import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what an article says was done or said with events, statements, denials and
+/// recognitions: who, to whom, when, in which order, and how often.
+final class Items {
+  private static final double ABOUT = 7;
+  private static final double SURE = 10;
+  private static final double PLAIN = 11.5;
+  private static final double SUREST = 6.5;
+  private static final double ALIKE = 0.4;
+  private static final double COVER = 0.34;
+  private static final int REACH = 4;
+  private static final Set<String> NEGATIVE =
+      Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
+
+  private Items() {}
+
+  static List<Ruling> of(Matter matter) {
+    List<Ruling> rulings = new ArrayList<>();
+    double best = 0;
+    for (Index.Candidate candidate : matter.candidates()) {
+      Evidence item = candidate.item();
+      boolean kind =
+          item instanceof Evidence.Event
+              || item instanceof Evidence.Statement
+              || item instanceof Evidence.Denial
+              || item instanceof Evidence.Recognition
+              || (item instanceof Evidence.Measure measure && measure.limit() == null);
+      if (!kind
+          || candidate.score() < ABOUT
+          || (candidate.cover() < COVER && candidate.score() < PLAIN)
+          || !Matter.decides(item)) {
+        continue;
+      }
+      if (best == 0) {
+        best = candidate.score();
+      }
+      if (candidate.score() < 0.6 * best || rulings.size() >= 4) {
+        break;
+      }
+      Ruling ruling = item(matter, candidate);
+      if (ruling != null) {
+        rulings.add(ruling);
+      }
+    }
+    return rulings;
+  }
+
+  private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
+    Evidence item = candidate.item();
+    Claim claim = matter.claim();
+    double strength = Math.min(8, candidate.score() / 2);
+    boolean sure = candidate.score() >= SURE;
+    for (Claim.Lapse lapse : claim.lapses()) {
+      Evidence other = matter.named(lapse.other());
+      if (other != null && !other.equals(item) && sure) {
+        return Lapses.ruling(matter, item, other, lapse);
+      }
+    }
+    Ruling counted = counted(matter, item);
+    if (counted != null) {
+      return counted;
+    }
+    boolean dated = matter.dateFits(item);
+    Ruling ordinal = sure ? ordinal(matter, item) : null;
+    if (ordinal != null && dated) {
+      return ordinal;
+    }
+    ActorId speaker = speaker(item);
+    if (speaker != null) {
+      ActorId claimed = claimed(matter);
+      if (claimed != null
+          && !matter.index().same(claimed, speaker)
+          && !same(matter, claimed, item)) {
+        return sure
+                && dated
+                && matter.claim().saying() != null
+                && !otherStatement(matter, claimed, item)
+            ? against(matter, "speaker", strength, item, matter.name(speaker))
+            : null;
+      }
+      if (claimed != null
+          && !claimed.equals(speaker)
+          && matter.index().isPerson(claimed)
+          && !matter.index().isPerson(speaker)
+          && sure) {
+        return dated ? against(matter, "speaker", strength, item, matter.name(speaker)) : null;
+      }
+    } else {
+      Ruling part = participants(matter, item, strength, sure);
+      if (part != null) {
+        return part;
+      }
+    }
+    if (!dated) {
+      return sure
+              && alike(matter, candidate)
+              && acts(matter, item)
+              && !claim.times().isEmpty()
+              && !otherFits(matter, candidate)
+          ? against(matter, "date", strength - 1, item, Index.ended(item.when()).words())
+          : null;
+    }
+    if (!sharesActor(matter, item) && !sure) {
+      return null;
+    }
+    boolean others =
+        speaker != null
+            && (claimed(matter) == null
+                || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
+    if (!others && turned(matter, item)) {
+      return sure ? against(matter, "negation", strength, item, "") : null;
+    }
+    return alike(matter, candidate) && (!statement(item) || attributed(matter, item))
+        ? with(matter, item, Math.min(strength, SUREST))
+        : null;
+  }
+
+  /// Whether claim and item share enough of what each says for the one to bear on the other.
+  private static boolean alike(Matter matter, Index.Candidate candidate) {
+    double both = candidate.cover() + candidate.covered();
+    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    return both > 0
+        && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
+        && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+  }
+
+  private static boolean statement(Evidence item) {
+    return item instanceof Evidence.Statement;
+  }
+
+  /// Whether the article itself says that somebody said so: a statement shows no more than that it
+  /// was made.
+  private static boolean attributed(Matter matter, Evidence item) {
+    ActorId speaker = speaker(item);
+    return matter.claim().saying() != null
+        || (speaker != null
+            && matter.sources().stream().anyMatch(s -> matter.index().same(s, speaker)));
+  }
+
+  /// Whether who acts in the claim acts in the item too.
+  private static boolean acts(Matter matter, Evidence item) {
+    List<ActorId> parts = new ArrayList<>(Index.parts(item));
+    parts.addAll(item.attribution().saidBy());
+    List<ActorId> sources = matter.sources();
+    return sources.isEmpty()
+        ? sharesActor(matter, item)
+        : parts.stream().anyMatch(p -> matter.index().same(p, sources.getFirst()));
+  }
+
+  /// Whether another item as near fits the claim's date.
+  private static boolean otherFits(Matter matter, Index.Candidate than) {
+    return matter.candidates().stream()
+        .filter(c -> c.score() >= 0.55 * than.score() && !c.equals(than))
+        .anyMatch(c ->
+            !matter.claim().times().isEmpty()
+                && matter.dateFits(c.item())
+                && !c.item().when().openEnd()
+                && sharesActor(matter, c.item()));
+  }
+
+  /// Whether one of the two denies and the other does not.
+  private static boolean turned(Matter matter, Evidence item) {
+    if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
+        || matter.claim().speaksOf("deny")) {
+      return false;
+    }
+    String known = text(item);
+    Set<String> shared = new HashSet<>(Stems.in(known));
+    shared.retainAll(new HashSet<>(Stems.in(matter.claim().span().in(matter.text()))));
+    Set<String> deniedThere = denied(known);
+    Set<String> deniedHere = denied(matter.claim().span().in(matter.text()));
+    return shared.size() >= 2
+        && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
+        && deniedThere.isEmpty() != deniedHere.isEmpty();
+  }
+
+  /// The stems that stand close after a word of denial.
+  private static Set<String> denied(String text) {
+    Set<String> denied = new HashSet<>();
+    int left = 0;
+    for (String word :
+        text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').split("[^a-z']+", -1)) {
+      if (NEGATIVE.contains(word)) {
+        left = REACH;
+      } else if (left-- > 0) {
+        String stem = Stems.of(word);
+        if (stem != null) {
+          denied.add(stem);
+        }
+      }
+    }
+    return denied;
+  }
+
+  static String text(Evidence item) {
+    return switch (item) {
+      case Evidence.Event event -> event.what();
+      case Evidence.Statement statement -> statement.what();
+      case Evidence.Denial denial -> denial.what();
+      default -> "";
+    };
+  }
+
+  private static @Nullable ActorId speaker(Evidence item) {
+    return switch (item) {
+      case Evidence.Statement statement -> statement.speaker();
+      case Evidence.Denial denial -> denial.by();
+      default -> null;
+    };
+  }
+
+  /// Who is said to say it: the speaker, or who acts in a clause whose verb is one of saying.
+  private static @Nullable ActorId claimed(Matter matter) {
+    ActorId claimant = Amounts.claimant(matter);
+    if (claimant != null) {
+      return claimant;
+    }
+    List<ActorId> sources = matter.sources();
+    return sources.isEmpty() ? null : sources.getFirst();
+  }
+
+  /// A body of the speaker's own state, where the claim names a capital or "officials".
+  private static boolean same(Matter matter, ActorId claimed, Evidence item) {
+    return item.attribution().saidBy().stream().anyMatch(s -> matter.index().same(s, claimed))
+        || matter.ledger().findActor(claimed) instanceof Actor.Bloc;
+  }
+
+  /// Whether the claimed speaker said much the same in another item.
+  private static boolean otherStatement(Matter matter, ActorId claimed, Evidence item) {
+    Set<String> stems = new HashSet<>(Stems.in(text(item)));
+    for (Index.Candidate candidate : matter.candidates()) {
+      ActorId speaker = speaker(candidate.item());
+      if (speaker != null
+          && !candidate.item().equals(item)
+          && matter.index().same(speaker, claimed)
+          && candidate.score() >= ABOUT) {
+        Set<String> shared = new HashSet<>(Stems.in(text(candidate.item())));
+        shared.retainAll(stems);
+        if (!shared.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesActor(Matter matter, Evidence item) {
+    Set<ActorId> claimed = matter.index().actorsOf(matter.claim());
+    if (claimed.isEmpty()) {
+      return true;
+    }
+    for (ActorId part : Index.parts(item)) {
+      if (claimed.contains(part) || claimed.contains(matter.ledger().stateOf(part))) {
+        return true;
+      }
+    }
+    return item.attribution().saidBy().stream().anyMatch(claimed::contains);
+  }
+
+  /// Who acted: another person or state than the claim names, or the two the other way round.
+  private static @Nullable Ruling participants(
+      Matter matter, Evidence item, double strength, boolean sure) {
+    List<ActorId> who =
+        switch (item) {
+          case Evidence.Event event -> event.who();
+          case Evidence.Recognition recognition -> List.of(recognition.by());
+          default -> List.of();
+        };
+    List<ActorId> whom = item instanceof Evidence.Event event ? event.whom() : List.of();
+    List<ActorId> sources = matter.sources();
+    if (who.isEmpty() || sources.isEmpty() || !sure) {
+      return null;
+    }
+    ActorId source = sources.getFirst();
+    boolean acts =
+        who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
+    if (acts) {
+      return null;
+    }
+    boolean suffers =
+        whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));
+    boolean mutual =
+        item instanceof Evidence.Event event
+            && (event.type() == entente.domain.PloverType.CONSULT
+                || event.type() == entente.domain.PloverType.AGREE
+                || event.type() == entente.domain.PloverType.COOPERATE);
+    boolean known = matter.ledger().findActor(source) != null;
+    boolean person = matter.index().isPerson(source);
+    boolean sameSide =
+        Stream.concat(who.stream(), whom.stream())
+            .anyMatch(w -> matter.ledger().stateOf(w).equals(matter.ledger().stateOf(source)));
+    if (suffers) {
+      return mutual || !matter.dateFits(item)
+          ? null
+          : against(matter, "participants", strength, item, matter.names(who));
+    }
+    boolean shared = matter.mentioned().stream().anyMatch(m -> who.contains(m) || whom.contains(m));
+    boolean near = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    boolean covers = coverOf(matter, item) >= (near && shared && sameSide ? 1 : 2);
+    if (known
+        && matter.dateFits(item)
+        && covers
+        && ((person && (shared || sameSide))
+            || (!person && !sameSide && !matter.claim().times().isEmpty()))) {
+      return against(matter, "participants", strength, item, matter.names(who));
+    }
+    return null;
+  }
+
+  private static boolean inBloc(Matter matter, ActorId source, List<ActorId> who) {
+    for (ActorId w : who) {
+      if (matter.ledger().findActor(w) instanceof Actor.Bloc bloc
+          && bloc.members().contains(matter.ledger().stateOf(source))) {
+        return true;
+      }
+      if (matter.ledger().findActor(source) instanceof Actor.Bloc bloc
+          && bloc.members().contains(matter.ledger().stateOf(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long coverOf(Matter matter, Evidence item) {
+    Set<String> own = matter.index().own(matter.claim());
+    return new HashSet<>(Stems.in(text(item))).stream().filter(own::contains).count();
+  }
+
+  /// "The second time" of what the evidence calls the first.
+  private static @Nullable Ruling ordinal(Matter matter, Evidence item) {
+    String text = text(item).toLowerCase(java.util.Locale.ROOT);
+    int known =
+        text.contains("for the first time")
+                || text.contains("the first ")
+                || text.contains("their first")
+                || text.contains("first visit")
+            ? 1
+            : text.contains("second") ? 2 : text.contains("third") ? 3 : 0;
+    for (Amount amount : matter.claim().amounts()) {
+      if (amount.measure() == Measure.ORDINAL && known > 0) {
+        boolean same = amount.low() == known;
+        boolean about =
+            amount.of().isEmpty()
+                || text.contains("appear")
+                || Stems.in(text).contains(amount.of());
+        if (!same && about) {
+          return against(
+              matter,
+              "order",
+              8,
+              item,
+              List.of("", "the first", "the second", "the third").get(known));
+        }
+      }
+    }
+    if (item instanceof Evidence.Recognition recognition) {
+      return place(matter, recognition);
+    }
+    return null;
+  }
+
+  /// "The third state to recognise": by the recorded recognitions before.
+  private static @Nullable Ruling place(Matter matter, Evidence.Recognition item) {
+    List<ActorId> sources = matter.sources();
+    if (!sources.isEmpty() && !matter.index().same(item.by(), sources.getFirst())) {
+      return null;
+    }
+    for (Amount amount : matter.claim().amounts()) {
+      if (amount.measure() == Measure.ORDINAL) {
+        List<EvidenceId> earlier =
+            matter.index().world().items(Evidence.Recognition.class).stream()
+                .filter(r ->
+                    r.when().latest().isBefore(item.when().earliest())
+                        && !java.util.Collections.disjoint(r.of(), item.of()))
+                .map(Evidence::id)
+                .toList();
+        int place = earlier.size() + 1;
+        List<EvidenceId> all = new ArrayList<>(earlier);
+        all.add(item.id());
+        boolean same = place == amount.low();
+        return new Ruling(
+            same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+            "order",
+            Methods.COUNTING,
+            9,
+            same ? all : List.of(),
+            same ? List.of() : all,
+            same ? "" : "number " + place,
+            "{}; before it the evidence has {}.",
+            List.of(
+                matter.item(item),
+                Voice.count(earlier.size(), "such recognition", "such recognitions")),
+            List.of());
+      }
+    }
+    return null;
+  }
+
+  /// "Twice in June": how many such events the evidence has.
+  private static @Nullable Ruling counted(Matter matter, Evidence item) {
+    double times = matter.says("twice") ? 2 : matter.says("three times", "thrice") ? 3 : 0;
+    if (times == 0
+        || !(item instanceof Evidence.Event event)
+        || matter.claim().times().isEmpty()
+        || (event.mode() == null && !matter.claim().speaksOf("visit"))) {
+      return null;
+    }
+    List<EvidenceId> such = new ArrayList<>();
+    for (Evidence.Event other : matter.index().world().items(Evidence.Event.class)) {
+      boolean who = other.who().stream().anyMatch(event.who()::contains);
+      Set<String> shared = new HashSet<>(Stems.in(other.what()));
+      shared.retainAll(new HashSet<>(Stems.in(event.what())));
+      if (who && matter.dateFits(other) && !shared.isEmpty()) {
+        such.add(other.id());
+      }
+    }
+    if (such.isEmpty()) {
+      return null;
+    }
+    boolean same = such.size() == times;
+    return new Ruling(
+        same ? Verdict.CONFIRMED : Verdict.REFINED,
+        "count",
+        Methods.COUNTING,
+        8,
+        such,
+        List.of(),
+        same ? "" : such.size() + " known",
+        "the evidence has {}.",
+        List.of(Voice.count(such.size(), "such event", "such events")),
+        List.of());
+  }
+
+  private static Ruling with(Matter matter, Evidence item, double strength) {
+    List<Evidence.Denial> denials = matter.index().world().denialsOf(item.id());
+    boolean reported = matter.claim().saying() != null;
+    boolean contested =
+        !denials.isEmpty()
+            && !reported
+            && !(item instanceof Evidence.Statement s && matter.sources().contains(s.speaker()));
+    if (contested) {
+      List<EvidenceId> against = denials.stream().map(Evidence::id).toList();
+      return new Ruling(
+          Verdict.DISPUTED,
+          "event",
+          Methods.REPORTED,
+          strength,
+          List.of(item.id()),
+          against,
+          "denied by "
+              + matter.names(denials.stream().map(Evidence.Denial::by).distinct().toList()),
+          "{} ({}); but {}.",
+          List.of(matter.item(item), Matter.time(item.when()), matter.item(denials.getFirst())),
+          List.of());
+    }
+    return new Ruling(
+        Verdict.CONFIRMED,
+        "event",
+        Methods.REPORTED,
+        strength,
+        List.of(item.id()),
+        List.of(),
+        "",
+        "the evidence has: {} ({}).",
+        List.of(matter.item(item), Matter.time(item.when())),
+        List.of());
+  }
+
+  private static Ruling against(
+      Matter matter, String what, double strength, Evidence item, String right) {
+    List<Part> parts = List.of(matter.item(item), Matter.time(item.when()));
+    return new Ruling(
+        Verdict.CONTRADICTED,
+        what,
+        Methods.REPORTED,
+        strength,
+        List.of(),
+        List.of(item.id()),
+        right,
+        "the evidence has: {} ({}).",
+        parts,
+        List.of());
+  }
+}

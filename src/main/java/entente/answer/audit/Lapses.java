@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.domain.Figures;
+import entente.domain.Interval;
+import entente.evidence.Evidence;
+import entente.evidence.claim.Claim;
+import entente.model.trend.Lapse;
+import entente.model.trend.Timing;
+import java.util.List;
+
+/// Compares a lapse of time that an article names ("days after the vote") with the calendar.
+final class Lapses {
+  private static final double STRENGTH = 10;
+
+  private Lapses() {}
+
+  /// @param then what came after or before the other, as the claim has it
+  static Ruling ruling(Matter matter, Evidence then, Evidence other, Claim.Lapse claimed) {
+    Lapse lapse = Timing.between(Index.ended(other.when()), Index.ended(then.when()));
+    Interval days = claimed.after() ? lapse.days() : lapse.days().times(-1);
+    boolean holds = days.overlaps(new Interval(claimed.low(), claimed.high()));
+    Interval size = lapse.days().high() < 0 ? lapse.days().times(-1) : lapse.days();
+    String span =
+        size.isPoint()
+            ? Figures.number(size.low()) + (size.low() == 1 ? " day" : " days")
+            : Figures.number(size.low()) + " to " + Figures.number(size.high()) + " days";
+    String relation = lapse.days().high() < 0 ? "before" : "after";
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "lapse",
+        Methods.TIMING,
+        STRENGTH,
+        holds ? List.of(then.id(), other.id()) : List.of(),
+        holds ? List.of() : List.of(then.id(), other.id()),
+        holds ? "" : span + " " + relation,
+        "{} came {} " + relation + " {}.",
+        List.of(matter.item(then), new Part.Outcome(span), matter.item(other)),
+        lapse.working());
+  }
+}

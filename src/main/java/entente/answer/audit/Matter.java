@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.EvidenceWords;
+import entente.answer.Part;
+import entente.answer.Voice;
+import entente.domain.ActorId;
+import entente.domain.When;
+import entente.evidence.Case;
+import entente.evidence.Evidence;
+import entente.evidence.Ledger;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Bearing;
+import entente.evidence.claim.Span;
+import entente.evidence.claim.Stems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A claim under comparison, with all that a comparison needs.
+///
+/// @param text the article's
+/// @param written the article's day
+/// @param candidates items that the claim may be about, the likeliest first
+/// @param before the claim before it; null for the first
+record Matter(
+    Claim claim,
+    String text,
+    LocalDate written,
+    Case file,
+    Index index,
+    List<Index.Candidate> candidates,
+    @Nullable Matter before) {
+  /// The least topic that an item and a claim share to be about the same thing.
+  static final double SAME_TOPIC = 6;
+
+  private static final int DOUBTFUL = 4;
+
+  static Matter of(
+      Claim claim,
+      String text,
+      LocalDate written,
+      Case file,
+      Index index,
+      @Nullable Matter before) {
+    String words = claim.span().in(text);
+    boolean anaphor =
+        words.contains("do so") || words.contains("did so") || words.contains("doing so");
+    Set<String> own = index.own(claim);
+    if (anaphor) {
+      own.addAll(claim.context().stems());
+    }
+    return new Matter(
+        claim,
+        text,
+        written,
+        file,
+        index,
+        index.candidates(own, claim.context().stems(), index.actorsOf(claim), claim.times()),
+        before);
+  }
+
+  Ledger ledger() {
+    return index.ledger();
+  }
+
+  /// The claim's words in lower case.
+  String words() {
+    return claim.span().in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  String words(Span span) {
+    return span.in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  boolean says(String... phrases) {
+    String words = words();
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether an item is graded well enough to decide.
+  static boolean decides(Evidence item) {
+    return item.attribution().credibility().grade() < DOUBTFUL;
+  }
+
+  /// The dates at which the claim itself says that it was so.
+  List<Claim.Time> dated() {
+    return claim.times().stream().filter(t -> t.bearing() == Bearing.AT).toList();
+  }
+
+  /// Whether an item's date fits all dates that the claim itself gives.
+  boolean dateFits(Evidence item) {
+    return claim.times().stream().allMatch(t -> Index.fits(t, item));
+  }
+
+  /// The states and what speaks for them that act in the claim.
+  List<ActorId> sources() {
+    return claim.actors(Claim.Role.SOURCE);
+  }
+
+  List<ActorId> mentioned() {
+    return claim.actors().stream().map(Claim.Mention::actor).distinct().toList();
+  }
+
+  String name(ActorId actor) {
+    return EvidenceWords.name(ledger(), actor);
+  }
+
+  String names(List<ActorId> actors) {
+    return EvidenceWords.names(ledger(), actors);
+  }
+
+  Part nameOf(ActorId actor) {
+    return new Part.Name(actor, name(actor));
+  }
+
+  Part item(Evidence item) {
+    return new Part.Claim(item.id(), EvidenceWords.of(ledger(), item));
+  }
+
+  static Part time(When when) {
+    return Voice.time(when);
+  }
+
+  static Part words(String text) {
+    return Voice.outcome(text);
+  }
+
+  /// The stems of the claim and of what it leans on.
+  Set<String> stems() {
+    Set<String> all = new HashSet<>(index.own(claim));
+    all.addAll(claim.context().stems());
+    return all;
+  }
+
+  /// The likeliest item that some words name, such as "the vote" or "it was signed", given what the
+  /// claim and its context speak of; null where none is near.
+  @Nullable Evidence named(Span words) {
+    String phrase = words(words);
+    if (phrase.contains("vote")) {
+      Evidence vote = Votes.before(this, phrase);
+      if (vote != null) {
+        return vote;
+      }
+    }
+    Set<String> own = new HashSet<>(Stems.in(words.in(text)));
+    List<Index.Candidate> near =
+        index.candidates(
+            own, claim.context().stems(), index.actorsOf(claim), claim.context().times());
+    for (Index.Candidate candidate : near) {
+      if (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote)) {
+        continue;
+      }
+      if (decides(candidate.item())
+          && !(candidate.item() instanceof Evidence.Article)
+          && !(candidate.item() instanceof Evidence.Agreement)
+          && candidate.score() > 2) {
+        return candidate.item();
+      }
+    }
+    return null;
+  }
+
+  /// The candidates of a kind.
+  <E extends Evidence> List<E> items(Class<E> kind, double least) {
+    List<E> items = new ArrayList<>();
+    for (Index.Candidate candidate : candidates) {
+      if (kind.isInstance(candidate.item()) && candidate.score() >= least) {
+        items.add(kind.cast(candidate.item()));
+      }
+    }
+    return items;
+  }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.answer.Voice;
+import entente.domain.ActorId;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Bearing;
+import entente.evidence.claim.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Compares a trend that an article asserts ("declining since 2022", "shrank in 2020 and 2021")
+/// with the published values of the series.
+final class Series {
+  private static final int RECENT_YEARS = 3;
+
+  private Series() {}
+
+  /// A value of a series for a year.
+  private record Value(int year, double value, Evidence.Indicator item) {}
+
+  static List<Ruling> of(Matter matter) {
+    Claim.Trend trend = matter.claim().trend();
+    if (trend == null) {
+      return List.of();
+    }
+    List<Ruling> rulings = new ArrayList<>();
+    long most =
+        matter.ledger().series().stream()
+            .filter(s -> speaksOf(matter, s))
+            .mapToLong(s -> overlap(matter, s))
+            .max()
+            .orElse(0);
+    for (entente.evidence.Series series : matter.ledger().series()) {
+      List<Value> values = values(matter, series);
+      boolean growth = series.name().contains("growth");
+      if (!values.isEmpty() && speaksOf(matter, series) && overlap(matter, series) == most) {
+        Ruling ruling =
+            growth ? signs(matter, trend, series, values) : levels(matter, trend, series, values);
+        if (ruling != null) {
+          rulings.add(ruling);
+        }
+      }
+    }
+    return rulings;
+  }
+
+  /// How many words the claim has of a series' name.
+  private static long overlap(Matter matter, entente.evidence.Series series) {
+    Set<String> own = new HashSet<>();
+    matter.claim().terms().forEach(t -> own.add(t.stem()));
+    return new HashSet<>(Stems.in(series.name())).stream().filter(own::contains).count();
+  }
+
+  /// Whether the claim, or what it leans on, names what the series measures.
+  private static boolean speaksOf(Matter matter, entente.evidence.Series series) {
+    Set<String> stems = new HashSet<>(Stems.in(series.name()));
+    stems.removeAll(Set.of("grow", "real", "total"));
+    for (ActorId actor : matter.mentioned()) {
+      stems.removeAll(Stems.in(matter.name(actor)));
+    }
+    Set<String> own = matter.index().own(matter.claim());
+    for (Claim.Term term : matter.claim().terms()) {
+      own.add(term.stem());
+    }
+    Set<String> key = new HashSet<>(stems);
+    key.retainAll(own);
+    if (own.contains("share") != stems.contains("share")) {
+      return false;
+    }
+    if (!key.isEmpty()) {
+      return key.size() * 2 >= stems.size() || stems.size() - key.size() <= 1;
+    }
+    Set<String> near = new HashSet<>(stems);
+    near.retainAll(matter.claim().context().stems());
+    return !stems.isEmpty() && near.size() == stems.size() && matter.says("it ", "that ");
+  }
+
+  private static List<Value> values(Matter matter, entente.evidence.Series series) {
+    TreeMap<Integer, Value> byYear = new TreeMap<>();
+    List<ActorId> states = matter.mentioned().stream().map(matter.ledger()::stateOf).toList();
+    List<ActorId> context =
+        matter.claim().context().actors().stream()
+            .map(m -> matter.ledger().stateOf(m.actor()))
+            .toList();
+    for (Evidence.Indicator item : matter.index().world().items(Evidence.Indicator.class)) {
+      boolean year = item.when().days() > 360 && !item.when().isInterval();
+      boolean about =
+          states.isEmpty()
+              ? context.isEmpty()
+                  || context.contains(item.actor())
+                  || matter.file().parties().contains(item.actor())
+              : states.contains(item.actor())
+                  || !java.util.Collections.disjoint(states, matter.index().statesIn(series.name()))
+                  || (item.counterpart() != null && states.contains(item.counterpart()));
+      if (item.series().equals(series.id()) && year && about && Matter.decides(item)) {
+        int when = item.when().earliest().getYear();
+        byYear.putIfAbsent(when, new Value(when, item.amount().figure(), item));
+      }
+    }
+    return List.copyOf(byYear.values());
+  }
+
+  /// A growth rate: the sign of each year that the claim speaks of.
+  private static @Nullable Ruling signs(
+      Matter matter, Claim.Trend trend, entente.evidence.Series series, List<Value> values) {
+    List<Value> asked = asked(matter, values, trend, false);
+    if (asked.isEmpty()) {
+      return null;
+    }
+    List<Value> against =
+        asked.stream().filter(v -> v.value != 0 && v.value > 0 != trend.rising()).toList();
+    return ruling(series, asked, against);
+  }
+
+  /// A level: each step from one published value to the next.
+  private static @Nullable Ruling levels(
+      Matter matter, Claim.Trend trend, entente.evidence.Series series, List<Value> values) {
+    List<Value> asked = asked(matter, values, trend, true);
+    if (asked.size() < 2) {
+      return null;
+    }
+    List<Value> against = new ArrayList<>();
+    boolean only =
+        trend.only() || matter.claim().times().stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
+    boolean ends = matter.claim().times().size() > 1 || !only;
+    if (ends) {
+      Value first = asked.getFirst();
+      Value last = asked.getLast();
+      if (last.value > first.value != trend.rising() && last.value != first.value) {
+        against.add(last);
+      }
+    } else {
+      for (int i = 1; i < asked.size(); i++) {
+        if (asked.get(i).value != asked.get(i - 1).value
+            && asked.get(i).value > asked.get(i - 1).value != trend.rising()) {
+          against.add(asked.get(i));
+        }
+      }
+    }
+    return ruling(series, asked, against);
+  }
+
+  /// The values that the claim speaks of: of the years it names, or since the one it names, or the
+  /// last ones where it speaks of the present.
+  private static List<Value> asked(
+      Matter matter, List<Value> values, Claim.Trend trend, boolean levels) {
+    List<Value> asked = new ArrayList<>();
+    List<Claim.Time> times =
+        matter.claim().times().stream().filter(t -> t.when().days() > 300).toList();
+    boolean since = times.stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
+    if (times.isEmpty()) {
+      boolean now =
+          matter.says(
+              "currently", "now", "continues", "is in", "keeps", "is on", "throughout", "still");
+      int from = values.getLast().year - (levels || trend.only() ? RECENT_YEARS : 0);
+      return now ? values.stream().filter(v -> v.year >= from).toList() : List.of();
+    }
+    for (Value value : values) {
+      for (Claim.Time time : times) {
+        int first = time.when().earliest().getYear();
+        int last = time.when().latest().getYear();
+        boolean open =
+            since
+                && time.bearing() == Bearing.SINCE
+                && times.size() == 1
+                && !time.when().isInterval();
+        if (open
+            ? value.year >= first + (levels ? 0 : 1)
+            : first <= value.year && value.year <= last) {
+          asked.add(value);
+          break;
+        }
+      }
+    }
+    if (levels && !since && asked.size() == 1) {
+      Value only = asked.getFirst();
+      for (Value value : values) {
+        if (value.year == only.year - 1) {
+          asked.addFirst(value);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static @Nullable Ruling ruling(
+      entente.evidence.Series series, List<Value> asked, List<Value> against) {
+    List<EvidenceId> ids = asked.stream().map(v -> v.item.id()).toList();
+    List<String> words =
+        asked.stream().map(v -> v.item.amount().words() + " (" + v.year + ")").toList();
+    boolean holds = against.isEmpty();
+    Value worst = holds ? asked.getLast() : against.getLast();
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "trend",
+        Methods.MOVEMENT,
+        9,
+        holds ? ids : List.of(),
+        holds ? List.of() : ids,
+        holds ? "" : worst.item.amount().words() + " in " + worst.year,
+        "the published values of {} are {}.",
+        List.of(new Part.Term(series.id(), series.name()), new Part.Outcome(Voice.joined(words))),
+        List.of());
+  }
+}

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.answer.Voice;
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.domain.LifeCycleStep;
+import entente.domain.When;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what an article says of an agreement's life (signed, ratified, in force, lapsed) with
+/// its recorded steps.
+final class Steps {
+  private static final Map<LifeCycleStep, Pattern> WORDS =
+      new java.util.EnumMap<>(
+          Map.of(
+              LifeCycleStep.ENTERED_INTO_FORCE,
+              Pattern.compile(
+                  "into force|in force|take effect|took effect|takes effect|has applied|applies since|entry into force"),
+              LifeCycleStep.RATIFIED,
+              Pattern.compile("ratif(y|ied|ies|ication)\\b(?! exchanged)"),
+              LifeCycleStep.SIGNED,
+              Pattern.compile("\\bsign(s|ed|ing)?\\b|was concluded|signature|concluded it"),
+              LifeCycleStep.APPROVED,
+              Pattern.compile("approv(ed|es|al)|\\bpassed it\\b|followed on|voted for it"),
+              LifeCycleStep.SUBMITTED,
+              Pattern.compile("submitted"),
+              LifeCycleStep.INSTRUMENTS_EXCHANGED,
+              Pattern.compile(
+                  "instruments (of ratification )?(were |was |are )?exchanged|exchange of (the )?instruments"),
+              LifeCycleStep.LAPSED,
+              Pattern.compile("\\blapsed?\\b|expired"),
+              LifeCycleStep.INVOKED,
+              Pattern.compile("invok(e|ed|es)|called on its allies under|call for help|invocation"),
+              LifeCycleStep.NOTICE_GIVEN,
+              Pattern.compile("gave notice|has given notice|given formal notice"),
+              LifeCycleStep.TERMINATED,
+              Pattern.compile("terminated|already left|has left|have left")));
+  private static final Pattern YEAR_OF =
+      Pattern.compile(
+          "\\b(?:treaty|agreement|pact|accord|one) of (?:\\w+ )?(1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
+
+  private Steps() {}
+
+  static List<Ruling> of(Matter matter) {
+    List<Ruling> rulings = new ArrayList<>();
+    String words = matter.words();
+    for (Map.Entry<LifeCycleStep, Pattern> entry : WORDS.entrySet()) {
+      LifeCycleStep step = entry.getKey();
+      Matcher said = entry.getValue().matcher(words);
+      if (!said.find()) {
+        continue;
+      }
+      if (within(matter, said)
+          || (step == LifeCycleStep.SIGNED && matter.says("declined to sign", "refused"))) {
+        continue;
+      }
+      Evidence.Agreement agreement = agreement(matter, step, said.start());
+      if (agreement != null) {
+        Ruling ruling = step(matter, agreement, step, said.start());
+        if (ruling != null && !(reported(matter) && ruling.finds())) {
+          rulings.add(ruling);
+        }
+      }
+    }
+    return rulings;
+  }
+
+  /// Whether the words stand within what a lapse is counted from: "months after it was signed".
+  private static boolean within(Matter matter, Matcher said) {
+    int at = matter.claim().span().start() + said.start();
+    return matter.claim().lapses().stream()
+        .anyMatch(l -> l.other().start() <= at && at < l.other().end());
+  }
+
+  /// The agreement of which the claim speaks: by its parties and its year, else the case's subject.
+  ///
+  /// @param at where the claim speaks of the step
+  static Evidence.@Nullable Agreement agreement(Matter matter, LifeCycleStep step, int at) {
+    Claim claim = matter.claim();
+    String words = matter.words();
+    String sentence = matter.words(claim.sentence());
+    boolean participle =
+        matter.sources().isEmpty()
+            && sentence.matches("(?s).*\\b(treaty|agreement|pact|accord)\\b.*");
+    boolean treaty =
+        claim.speaksOf("treaty")
+            || words.matches("(?s).*\\b(it|its)\\b.*")
+            || matter.says("duma", "council", "parliament", "chamber")
+            || participle
+            || sentence.matches("(?s).*\\btreaty\\b.*");
+    Matcher year = YEAR_OF.matcher(words);
+    Integer of = null;
+    if (year.find()) {
+      of = Integer.valueOf(year.group(1) == null ? year.group(2) : year.group(1));
+    }
+    Evidence.Agreement best = null;
+    double most = 0.5;
+    for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
+      double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
+      int signed = agreement.when().earliest().getYear();
+      if (of != null) {
+        score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
+      }
+      for (Claim.Time time : near(matter, at)) {
+        if (step == LifeCycleStep.SIGNED && time.when().overlaps(agreement.when())) {
+          score += 5;
+        }
+      }
+      for (Index.Candidate candidate : matter.candidates()) {
+        if (candidate.item().equals(agreement)) {
+          score += Math.min(4, candidate.topic() / 3);
+        }
+      }
+      long parties =
+          agreement.parties().stream()
+              .filter(p ->
+                  matter.mentioned().stream().anyMatch(m -> matter.ledger().stateOf(m).equals(p)))
+              .count();
+      for (String stem : entente.evidence.claim.Stems.in(agreement.title())) {
+        if (!stem.equals("treaty") && claim.context().stems().contains(stem)) {
+          score += 0.2 * matter.index().weight(stem);
+        }
+      }
+      score += agreement.parties().size() <= 3 ? 0.7 * parties : 0.1 * parties;
+      boolean stranger =
+          matter.mentioned().stream()
+              .map(matter.ledger()::stateOf)
+              .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
+      if (stranger && agreement.parties().size() <= 3) {
+        continue;
+      }
+      if (score > most) {
+        most = score;
+        best = agreement;
+      }
+    }
+    return treaty || of != null ? best : null;
+  }
+
+  private static @Nullable Ruling step(
+      Matter matter, Evidence.Agreement agreement, LifeCycleStep step, int at) {
+    List<Evidence.Step> steps =
+        steps(matter, agreement, step).stream()
+            .filter(
+                s -> !matter.claim().negated() || !s.when().earliest().isAfter(matter.written()))
+            .toList();
+    List<Evidence.Step> own = byTaker(matter, steps);
+    Claim claim = matter.claim();
+    if (own.isEmpty()) {
+      return absent(matter, agreement, step, steps);
+    }
+    Evidence.Step first = own.getFirst();
+    for (Claim.Lapse lapse : claim.lapses()) {
+      Evidence anchor = anchor(matter, agreement, lapse.other(), first);
+      if (anchor != null) {
+        return Lapses.ruling(matter, first, anchor, lapse);
+      }
+    }
+    Ruling place = place(matter, steps);
+    if (place != null) {
+      return place;
+    }
+    Ruling order = order(matter, agreement, own);
+    if (order != null) {
+      return order;
+    }
+    if (claim.negated() && !matter.says("without a vote", "not oblige", "no vote")) {
+      boolean nobody = own.isEmpty();
+      return nobody
+          ? null
+          : decided(matter, Verdict.CONTRADICTED, own, "it did so " + first.when().phrase(), first);
+    }
+    List<Claim.Time> dated = near(matter, at);
+    if (dated.isEmpty()) {
+      return decided(matter, Verdict.CONFIRMED, own, "", first);
+    }
+    for (Evidence.Step taken : own) {
+      if (dated.stream().allMatch(t -> fits(t, taken.when()))) {
+        return decided(matter, Verdict.CONFIRMED, List.of(taken), "", taken);
+      }
+    }
+    return decided(matter, Verdict.CONTRADICTED, own, first.when().words(), first);
+  }
+
+  private static boolean fits(Claim.Time time, When when) {
+    return switch (time.bearing()) {
+      case AT -> time.when().overlaps(Index.ended(when));
+      case SINCE -> time.when().overlaps(Index.ended(when));
+      case UNTIL -> !when.earliest().isAfter(time.when().latest());
+    };
+  }
+
+  /// The claim's dates that belong to this step: where it names several, the nearest.
+  private static List<Claim.Time> near(Matter matter, int at) {
+    List<Claim.Time> times = new ArrayList<>();
+    int from = matter.claim().span().start() + at;
+    String words = matter.words();
+    for (Claim.Time time : matter.claim().times()) {
+      int start = time.span().start() - matter.claim().span().start();
+      boolean names =
+          words
+                  .substring(0, Math.max(0, start))
+                  .matches("(?s).*(treaty|agreement|pact|accord) of (the )?")
+              || words.startsWith(" treaty", end(matter, time))
+              || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
+      if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {
+        times.add(time);
+      }
+    }
+    if (times.size() > 1) {
+      times.sort(Comparator.comparingInt(t -> Math.abs(t.span().start() - from)));
+      return List.of(times.getFirst());
+    }
+    return times;
+  }
+
+  private static int end(Matter matter, Claim.Time time) {
+    return time.span().end() - matter.claim().span().start();
+  }
+
+  private static List<Evidence.Step> steps(
+      Matter matter, Evidence.Agreement agreement, LifeCycleStep step) {
+    return matter.index().world().items(Evidence.Step.class).stream()
+        .filter(s -> s.agreement().equals(agreement.id()) && s.step() == step && Matter.decides(s))
+        .toList();
+  }
+
+  /// Of the steps, those that the claim's actors took; all where it names none that took one.
+  private static List<Evidence.Step> byTaker(Matter matter, List<Evidence.Step> steps) {
+    List<Evidence.Step> through =
+        steps.stream().filter(s -> s.through() != null && speaksOf(matter, s.through())).toList();
+    if (!through.isEmpty()) {
+      return through;
+    }
+    List<ActorId> sources = matter.sources();
+    List<Evidence.Step> own =
+        steps.stream()
+            .filter(s ->
+                s.by() != null
+                    && sources.stream().anyMatch(a -> matter.ledger().stateOf(a).equals(s.by())))
+            .toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean named =
+        sources.stream()
+            .anyMatch(a ->
+                matter.ledger().findActor(a) instanceof Actor.State || matter.index().isPerson(a));
+    boolean anybody = steps.stream().anyMatch(s -> s.by() == null);
+    return named
+            && !anybody
+            && steps.stream().noneMatch(s -> s.by() == null)
+            && !matter.claim().negated()
+        ? List.of()
+        : steps;
+  }
+
+  private static boolean speaksOf(Matter matter, String organ) {
+    String bare = organ.startsWith("the ") ? organ.substring(4) : organ;
+    String lower = bare.toLowerCase(java.util.Locale.ROOT);
+    return matter.words().contains(lower)
+        || (lower.endsWith("parliament") && matter.words().contains("parliament"))
+        || (lower.endsWith("majlis") && matter.words().contains("parliament"));
+  }
+
+  /// What the claim says was done, the record does not have.
+  private static @Nullable Ruling absent(
+      Matter matter, Evidence.Agreement agreement, LifeCycleStep step, List<Evidence.Step> others) {
+    List<Evidence.Step> all =
+        matter.index().world().items(Evidence.Step.class).stream()
+            .filter(s ->
+                s.agreement().equals(agreement.id())
+                    && !s.when().earliest().isAfter(matter.written()))
+            .toList();
+    if (all.isEmpty() || !others.isEmpty()) {
+      return null;
+    }
+    Evidence.Step last = all.getLast();
+    if (matter.claim().negated()) {
+      return decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
+    }
+    boolean conditional = matter.says("once ", "when ", "until ", "only");
+    if (conditional && step == LifeCycleStep.ENTERED_INTO_FORCE) {
+      return agreement.inForceOn() == Evidence.EntryIntoForce.SIGNATURE
+          ? null
+          : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
+    }
+    boolean ended = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.ENTERED_INTO_FORCE;
+    return ended && matter.claim().times().isEmpty()
+        ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
+        : null;
+  }
+
+  /// What a lapse is counted from: another step of the agreement, or an event.
+  private static @Nullable Evidence anchor(
+      Matter matter, Evidence.Agreement agreement, Span other, Evidence.Step than) {
+    String words = matter.words(other);
+    for (Map.Entry<LifeCycleStep, Pattern> entry : WORDS.entrySet()) {
+      if (entry.getValue().matcher(words).find() && entry.getKey() != than.step()) {
+        List<Evidence.Step> steps = steps(matter, agreement, entry.getKey());
+        if (!steps.isEmpty()) {
+          return steps.stream()
+              .filter(s -> s.by() != null && named(matter, words, s.by()))
+              .findFirst()
+              .orElse(steps.getFirst());
+        }
+      }
+    }
+    if (words.endsWith(" did") || words.contains(" did ")) {
+      for (Evidence.Step other2 : steps(matter, agreement, than.step())) {
+        if (!other2.equals(than)) {
+          return other2;
+        }
+      }
+    }
+    return matter.named(other);
+  }
+
+  private static boolean named(Matter matter, String words, ActorId state) {
+    return matter.ledger().findActor(state) instanceof Actor.State known
+        && (words.contains(known.adjective().toLowerCase(java.util.Locale.ROOT))
+            || words.contains(known.name().toLowerCase(java.util.Locale.ROOT).replace("the ", "")));
+  }
+
+  /// "It was the first time that a member had invoked it": by the recorded steps before.
+  private static @Nullable Ruling place(Matter matter, List<Evidence.Step> steps) {
+    for (Claim.Amount amount : matter.claim().amounts()) {
+      if (amount.measure() == Claim.Measure.ORDINAL
+          && amount.low() <= steps.size()
+          && steps.size() > 1
+          && matter.says("time")) {
+        Evidence.Step last = steps.getLast();
+        Evidence.Step first = steps.getFirst();
+        if (amount.low() == 1 && first.when().latest().isBefore(last.when().earliest())) {
+          return decided(
+              matter,
+              Verdict.CONTRADICTED,
+              List.of(first, last),
+              taker(matter, first) + first.when().phrase(),
+              first);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String taker(Matter matter, Evidence.Step step) {
+    return step.by() == null ? "" : matter.name(step.by()) + " ";
+  }
+
+  /// "X approved it before Y did", "X ratified it first".
+  private static @Nullable Ruling order(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Step> own) {
+    boolean first =
+        matter.says(" first", "before either", "before the ", "ahead of", "before ")
+            && !matter.claim().times().stream().anyMatch(t -> t.bearing() == Claim.Bearing.AT);
+    if (!first || own.isEmpty()) {
+      return null;
+    }
+    Evidence.Step mine = own.getFirst();
+    List<Evidence.Step> others =
+        steps(matter, agreement, mine.step()).stream()
+            .filter(s -> s.by() != null && !s.by().equals(mine.by()))
+            .toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    LocalDate earliest =
+        others.stream().map(s -> s.when().earliest()).min(LocalDate::compareTo).orElseThrow();
+    boolean holds = mine.when().latest().isBefore(earliest);
+    Evidence.Step other =
+        others.stream().filter(s -> s.when().earliest().equals(earliest)).findFirst().orElseThrow();
+    List<EvidenceId> items = List.of(mine.id(), other.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "order",
+        Methods.TIMING,
+        10,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds ? "" : mine.when().words() + ", after " + other.when().words(),
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(mine),
+            Matter.time(mine.when()),
+            matter.item(other),
+            Matter.time(other.when())),
+        List.of());
+  }
+
+  /// What somebody is reported to have said of it is judged as said first.
+  private static boolean reported(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null && saying.speaker() != null && !saying.verb().equals("announce");
+  }
+
+  private static Ruling decided(
+      Matter matter,
+      Verdict verdict,
+      List<Evidence.Step> steps,
+      String right,
+      Evidence.Step cited) {
+    List<EvidenceId> ids = steps.stream().map(Evidence::id).toList();
+    boolean with = verdict == Verdict.CONFIRMED;
+    return new Ruling(
+        verdict,
+        "date",
+        Methods.LIFE_CYCLE,
+        reported(matter) ? 5 : 9,
+        with ? ids : List.of(),
+        with ? List.of() : ids,
+        right,
+        "{} {}.",
+        List.of(matter.item(cited), Voice.phrase(Index.ended(cited.when()))),
+        List.of());
+  }
+}

@@ -1,0 +1,664 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.answer.audit;
+
+import entente.answer.Methods;
+import entente.answer.Part;
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.domain.Choice;
+import entente.domain.DecisionRule;
+import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Claim.Amount;
+import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Span;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what an article says of votes with the ballots: who voted how, how many, who vetoed,
+/// and what was the first of its kind.
+final class Votes {
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "(?<yes>in favou?r|voted for|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
+              + "|(?<no>against|opposed|opposing|voting no|voted no|rejected|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
+              + "|(?<abstain>abstain\\w*|abstention)");
+  private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
+  private static final double NEAR = 4;
+  private static final int FAR = 60;
+  private static final int BESIDE = 20;
+  private static final double CARRIED = 4;
+
+  private Votes() {}
+
+  /// A word that says how somebody voted.
+  private record Cue(Choice choice, boolean veto, int at, int end) {}
+
+  static List<Ruling> of(Matter matter) {
+    Claim claim = matter.claim();
+    List<Cue> cues = cues(matter);
+    boolean speaksOfVotes = speaksOfVotes(matter);
+    if (!speaksOfVotes) {
+      return List.of();
+    }
+    List<Ruling> rulings = new ArrayList<>();
+    Ruling every = everyVote(matter);
+    if (every != null) {
+      return List.of(every);
+    }
+    Ruling series = resolutions(matter, cues);
+    if (series != null) {
+      return List.of(series);
+    }
+    Evidence.Vote vote = vote(matter);
+    if (vote == null) {
+      return List.of();
+    }
+    List<Cue> effective = cues.isEmpty() ? meant(matter, vote) : cues;
+    firstVeto(matter, vote, cues, rulings);
+    if (vote.ballots().isEmpty()) {
+      return rulings;
+    }
+    counts(matter, vote, effective, rulings);
+    ballots(matter, vote, effective, cues.isEmpty(), rulings);
+    unanimous(matter, vote, rulings);
+    if (!claim.negated() || rulings.stream().noneMatch(Ruling::finds)) {
+      return rulings;
+    }
+    return List.of();
+  }
+
+  private static boolean speaksOfVotes(Matter matter) {
+    Claim claim = matter.claim();
+    boolean own =
+        claim.speaksOf("vote", "veto", "abstain")
+            || matter.says("in favour", "in favor", "voted", "opposed the resolution");
+    boolean context =
+        (claim.context().stems().contains("vote") || claim.context().stems().contains("veto"))
+            && (CHOICE.matcher(matter.words()).find() || matter.says("among the", "group of"));
+    return own || context;
+  }
+
+  private static List<Cue> cues(Matter matter) {
+    List<Cue> cues = new ArrayList<>();
+    Matcher found = CHOICE.matcher(matter.words());
+    int from = matter.claim().span().start();
+    while (found.find()) {
+      boolean veto = found.group().startsWith("veto");
+      Choice choice =
+          found.group("yes") != null
+              ? Choice.YES
+              : found.group("no") != null ? Choice.NO : Choice.ABSTAIN;
+      if (!found.group().equals("rejected") || !bodyBefore(matter, from + found.start())) {
+        cues.add(new Cue(choice, veto, from + found.start(), from + found.end()));
+      }
+    }
+    return cues;
+  }
+
+  /// Whether it is a body that rejects, not a member.
+  private static boolean bodyBefore(Matter matter, int at) {
+    return matter.claim().actors().stream()
+        .anyMatch(m ->
+            m.span().end() <= at
+                && at - m.span().end() < BESIDE
+                && matter.ledger().findActor(m.actor()) instanceof Actor.Body);
+  }
+
+  /// "Among the four", "in a group of five": those of whom that vote has as many; else as in the
+  /// sentence before.
+  private static List<Cue> meant(Matter matter, Evidence.Vote vote) {
+    for (Amount amount : matter.claim().amounts()) {
+      for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
+        if (amount.measure() == Measure.COUNT && vote.count(choice) == amount.low()) {
+          Span span = amount.span();
+          return List.of(new Cue(choice, false, span.start(), span.end()));
+        }
+      }
+    }
+    return carried(matter);
+  }
+
+  /// "Again": as in the sentence before.
+  private static List<Cue> carried(Matter matter) {
+    Matter before = matter.before();
+    while (before != null && before.claim().sentence().equals(matter.claim().sentence())) {
+      before = before.before();
+    }
+    for (int back = 0; before != null && back < 3; back++, before = before.before()) {
+      List<Cue> cues = cues(before).stream().filter(c -> !c.veto).toList();
+      if (!cues.isEmpty()) {
+        return List.of(cues.getFirst());
+      }
+    }
+    return List.of();
+  }
+
+  /// The vote that the claim is about; null where none is near.
+  static Evidence.@Nullable Vote vote(Matter matter) {
+    return vote(matter, 3);
+  }
+
+  /// The vote of which the claims just before speak; null for none.
+  ///
+  /// @param phrase the words that name it, with its month where they have one: "the March vote"
+  static Evidence.@Nullable Vote before(Matter matter, String phrase) {
+    int back = 0;
+    for (Matter at = matter.before(); at != null && back < 6; at = at.before()) {
+      back++;
+      boolean told = !at.claim().times().isEmpty() || !at.claim().amounts().isEmpty();
+      Evidence.Vote vote = told && speaksOfVotes(at) ? vote(at) : null;
+      if (vote != null && ofMonth(vote, phrase)) {
+        return vote;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ofMonth(Evidence.Vote vote, String phrase) {
+    for (Month month : Month.values()) {
+      if (phrase.contains(month.name().toLowerCase(java.util.Locale.ROOT))) {
+        return vote.when().earliest().getMonth() == month;
+      }
+    }
+    return true;
+  }
+
+  private static Evidence.@Nullable Vote vote(Matter matter, int back) {
+    Matter before = matter.before();
+    boolean undated = matter.claim().times().isEmpty();
+    Evidence.Vote carried =
+        undated && back > 0 && before != null && speaksOfVotes(before)
+            ? vote(before, back - 1)
+            : null;
+    Evidence.Vote best = null;
+    double most = NEAR;
+    String words = matter.words();
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      double score = score(matter, vote, words) + (vote.equals(carried) ? CARRIED : 0);
+      if (score > most) {
+        most = score;
+        best = vote;
+      }
+    }
+    return best;
+  }
+
+  private static double score(Matter matter, Evidence.Vote vote, String words) {
+    Claim claim = matter.claim();
+    double score = 0;
+    if (symbol(vote, words)) {
+      score += 12;
+    }
+    boolean dated = false;
+    for (Claim.Time time : claim.times()) {
+      dated = true;
+      score +=
+          time.when().overlaps(vote.when())
+              ? (time.when().isDay() ? 5 : time.when().days() < 40 ? 4 : 2)
+              : -3;
+    }
+    if (!dated) {
+      for (Claim.Time time : claim.context().times()) {
+        if (time.when().overlaps(vote.when())) {
+          score += time.when().days() < 40 ? 3.5 : 1.5;
+          break;
+        }
+      }
+    }
+    for (Claim.Lapse lapse : claim.lapses()) {
+      if (matter.words(lapse.other()).contains("vote")) {
+        score += 0.5;
+      }
+    }
+    Set<String> own = matter.index().own(claim);
+    for (Index.Candidate candidate : matter.candidates()) {
+      if (candidate.item().equals(vote)) {
+        score += Math.min(6, candidate.topic());
+      }
+    }
+    double around = 0;
+    for (String stem : entente.evidence.claim.Stems.in(vote.what())) {
+      if (!own.contains(stem) && claim.context().stems().contains(stem)) {
+        around += 0.4 * matter.index().weight(stem);
+      }
+    }
+    score += Math.min(3, around);
+    boolean assembly = words.contains("assembly") || claim.mentions(vote.body());
+    boolean council = words.contains("council") || words.contains("veto");
+    boolean inCouncil = rule(matter, vote) == DecisionRule.SECURITY_COUNCIL;
+    score +=
+        claim.mentions(vote.body())
+            ? 1.5
+            : (council && inCouncil) || (assembly && !inCouncil)
+                ? 1
+                : council != inCouncil && (council || assembly) ? -2 : 0;
+    for (ActorId about : vote.about()) {
+      if (matter.mentioned().stream().anyMatch(a -> matter.index().same(a, about))) {
+        score += 0.5;
+      }
+    }
+    return score;
+  }
+
+  private static boolean symbol(Evidence.Vote vote, String words) {
+    String text = vote.text().toLowerCase(java.util.Locale.ROOT);
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (words.contains(text)) {
+      return true;
+    }
+    Matcher number = Pattern.compile("s/res/(\\d+)").matcher(text);
+    return number.find() && words.matches(".*\\b" + number.group(1) + "\\b.*");
+  }
+
+  private static @Nullable DecisionRule rule(Matter matter, Evidence.Vote vote) {
+    return matter.ledger().findActor(vote.body()) instanceof Actor.Body body ? body.rule() : null;
+  }
+
+  private static void counts(
+      Matter matter, Evidence.Vote vote, List<Cue> cues, List<Ruling> rulings) {
+    for (Amount amount : matter.claim().amounts()) {
+      boolean countable =
+          amount.measure() == Measure.COUNT
+              && (amount.unit() == null
+                  || amount.unit() == entente.domain.Unit.STATE
+                  || amount.unit() == entente.domain.Unit.VOTE)
+              && amount.low() == Math.rint(amount.low())
+              && amount.low() <= 200;
+      Cue cue = countable && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
+      if (cue == null) {
+        continue;
+      }
+      long count = vote.count(cue.choice);
+      boolean same = count == amount.low();
+      rulings.add(
+          ruling(
+              vote,
+              same,
+              "count",
+              8,
+              same ? "" : count + " " + word(cue.choice),
+              "the record of that vote has {} {}.",
+              new Part.Number(count, String.valueOf(count)),
+              Matter.words(word(cue.choice))));
+    }
+  }
+
+  /// Whether an amount counts ballots: states, or a bare number beside a word of voting.
+  private static boolean counted(Matter matter, Amount amount, List<Cue> cues) {
+    if (amount.unit() != null) {
+      return true;
+    }
+    int at = amount.span().start() - matter.claim().span().start();
+    String before = matter.words().substring(0, Math.max(0, at));
+    return before.endsWith("group of ")
+        || before.endsWith("one of ")
+        || cues.stream()
+            .anyMatch(c -> c.at >= amount.span().end() && c.at - amount.span().end() < BESIDE);
+  }
+
+  /// The word that says how those of an amount or name voted: the next one, or else the last
+  /// before.
+  private static @Nullable Cue near(List<Cue> cues, Span span) {
+    Cue best = null;
+    int least = Integer.MAX_VALUE;
+    for (Cue cue : cues) {
+      int distance = cue.at >= span.end() ? cue.at - span.end() : span.start() - cue.end + FAR / 2;
+      if (distance < least && distance >= 0) {
+        least = distance;
+        best = cue;
+      }
+    }
+    return cues.size() == 1 ? cues.getFirst() : best;
+  }
+
+  private static void ballots(
+      Matter matter, Evidence.Vote vote, List<Cue> cues, boolean carried, List<Ruling> rulings) {
+    List<ActorId> right = new ArrayList<>();
+    List<ActorId> wrong = new ArrayList<>();
+    boolean veto = false;
+    Choice said = null;
+    for (Claim.Mention mention : matter.claim().actors()) {
+      ActorId state = matter.ledger().stateOf(mention.actor());
+      Choice ballot = vote.ballots().get(state);
+      if (ballot == null
+          || mention.form() == Claim.Form.ADJECTIVE
+          || (vote.about().contains(state)
+              && mention.role() != Claim.Role.SOURCE
+              && !listed(matter, mention))) {
+        continue;
+      }
+      Cue cue =
+          carried ? (cues.isEmpty() ? null : cues.getFirst()) : forActor(matter, cues, mention);
+      if (cue == null) {
+        continue;
+      }
+      if (cue.veto && (!PERMANENT.contains(state.value()) || mention.role() != Claim.Role.SOURCE)) {
+        continue;
+      }
+      said = cue.choice;
+      veto |= cue.veto;
+      (ballot == cue.choice ? right : wrong).add(state);
+    }
+    if (!wrong.isEmpty()) {
+      ActorId first = wrong.getFirst();
+      Choice ballot = java.util.Objects.requireNonNull(vote.ballots().get(first));
+      rulings.add(
+          ruling(
+              vote,
+              false,
+              "vote",
+              9,
+              matter.name(first) + " " + did(ballot),
+              "in that vote {} {}.",
+              matter.nameOf(first),
+              Matter.words(did(ballot))));
+    } else if (!right.isEmpty() && said != null) {
+      boolean failed = vote.count(Choice.YES) >= 9;
+      if (veto && !failed) {
+        rulings.add(
+            ruling(
+                vote,
+                false,
+                "vote",
+                9,
+                "no veto: the draft had too few votes",
+                "that draft had {} votes in favour, too few to pass, so that no veto stopped it.",
+                new Part.Number(vote.count(Choice.YES), String.valueOf(vote.count(Choice.YES)))));
+      } else {
+        rulings.add(
+            ruling(
+                vote,
+                true,
+                "vote",
+                8,
+                "",
+                "in that vote {} {}.",
+                new Part.Outcome(matter.names(right)),
+                Matter.words(did(said))));
+      }
+    }
+  }
+
+  /// Whether a state stands in a list of those who voted one way.
+  private static boolean listed(Matter matter, Claim.Mention mention) {
+    int at = mention.span().start() - matter.claim().span().start();
+    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
+    return before.endsWith(",")
+        || before.endsWith(" and")
+        || before.endsWith("with")
+        || before.endsWith("joined");
+  }
+
+  private static @Nullable Cue forActor(Matter matter, List<Cue> cues, Claim.Mention mention) {
+    if (cues.isEmpty()) {
+      return null;
+    }
+    Cue next = null;
+    for (Cue cue : cues) {
+      if (cue.at >= mention.span().end() && (next == null || cue.at < next.at)) {
+        next = cue;
+      }
+    }
+    if (next != null
+        && next.at - mention.span().end() < FAR
+        && mention.role() != Claim.Role.TARGET) {
+      return next;
+    }
+    if (mention.role() == Claim.Role.SOURCE) {
+      return cues.getFirst();
+    }
+    if (next != null && next.at - mention.span().end() < 12) {
+      return next;
+    }
+    return listed(matter, mention) ? near(cues, mention.span()) : null;
+  }
+
+  private static void unanimous(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
+    if (!matter.says("unanimous", "without a vote against", "no votes against")) {
+      return;
+    }
+    boolean same = vote.count(Choice.NO) == 0;
+    rulings.add(
+        ruling(
+            vote,
+            same,
+            "vote",
+            8,
+            same ? "" : vote.count(Choice.NO) + " against",
+            "the record of that vote has {} against.",
+            new Part.Number(vote.count(Choice.NO), String.valueOf(vote.count(Choice.NO)))));
+  }
+
+  /// "The first veto": none of the same before.
+  private static void firstVeto(
+      Matter matter, Evidence.Vote vote, List<Cue> cues, List<Ruling> rulings) {
+    boolean first =
+        matter.claim().amounts().stream()
+                .anyMatch(a -> a.measure() == Measure.ORDINAL && a.low() == 1)
+            || matter.says("never before", "first time");
+    boolean veto = cues.stream().anyMatch(c -> c.veto) || matter.claim().speaksOf("veto");
+    if (!first || !veto) {
+      return;
+    }
+    List<ActorId> states =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .filter(s -> PERMANENT.contains(s.value()))
+            .toList();
+    if (states.isEmpty()) {
+      return;
+    }
+    ActorId state = states.getFirst();
+    for (Evidence.Vote earlier : matter.index().world().items(Evidence.Vote.class)) {
+      boolean before = earlier.when().latest().isBefore(vote.when().earliest());
+      boolean same =
+          earlier.body().equals(vote.body())
+              && earlier.about().stream().anyMatch(vote.about()::contains);
+      if (before && same && earlier.ballots().get(state) == Choice.NO) {
+        rulings.add(
+            new Ruling(
+                Verdict.CONTRADICTED,
+                "order",
+                Methods.REPORTED,
+                10,
+                List.of(),
+                List.of(earlier.id(), vote.id()),
+                "also on " + earlier.when().words(),
+                "{} had voted against another such text {}.",
+                List.of(matter.nameOf(state), Matter.time(earlier.when())),
+                List.of()));
+        return;
+      }
+    }
+  }
+
+  /// "In every vote on Ukraine it stood with Russia."
+  private static @Nullable Ruling everyVote(Matter matter) {
+    if (!matter.says("every vote", "all votes", "each vote")) {
+      return null;
+    }
+    List<ActorId> states =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .distinct()
+            .filter(matter.index()::isState)
+            .toList();
+    if (states.size() < 2) {
+      return null;
+    }
+    ActorId one = states.getFirst();
+    List<EvidenceId> apart = new ArrayList<>();
+    List<EvidenceId> together = new ArrayList<>();
+    Evidence.Vote example = null;
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      ActorId with =
+          states.stream()
+              .skip(1)
+              .filter(s -> vote.ballots().containsKey(s))
+              .findFirst()
+              .orElse(states.getLast());
+      Choice own = vote.ballots().get(one);
+      Choice theirs = vote.ballots().get(with);
+      if (own == null || theirs == null || !matter.dateFits(vote)) {
+        continue;
+      }
+      if (own == theirs) {
+        together.add(vote.id());
+      } else {
+        apart.add(vote.id());
+        example = vote;
+      }
+    }
+    if (example == null) {
+      return together.isEmpty()
+          ? null
+          : new Ruling(
+              Verdict.CONFIRMED,
+              "vote",
+              Methods.VOTING,
+              7,
+              together,
+              List.of(),
+              "",
+              "they voted alike in {}.",
+              List.of(
+                  entente.answer.Voice.count(together.size(), "recorded vote", "recorded votes")),
+              List.of());
+    }
+    Choice own = java.util.Objects.requireNonNull(example.ballots().get(one));
+    return new Ruling(
+        Verdict.CONTRADICTED,
+        "vote",
+        Methods.VOTING,
+        9,
+        together,
+        apart,
+        matter.name(one) + " " + did(own) + " " + example.when().phrase(),
+        "they voted differently in {}; {} {} {}.",
+        List.of(
+            entente.answer.Voice.count(apart.size(), "recorded vote", "recorded votes"),
+            matter.nameOf(one),
+            Matter.words(did(own)),
+            entente.answer.Voice.phrase(example.when())),
+        List.of());
+  }
+
+  /// "Voted against Pyongyang in nine resolutions": how it voted on texts about another.
+  private static @Nullable Ruling resolutions(Matter matter, List<Cue> cues) {
+    Amount many =
+        matter.claim().amounts().stream()
+            .filter(a -> a.measure() == Measure.COUNT && a.unit() == entente.domain.Unit.RESOLUTION)
+            .findFirst()
+            .orElse(null);
+    List<ActorId> sources = matter.sources();
+    if (many == null || cues.isEmpty() || sources.isEmpty() || many.low() < 2) {
+      return null;
+    }
+    ActorId state = matter.ledger().stateOf(sources.getFirst());
+    TreeSet<EvidenceId> yes = new TreeSet<>();
+    TreeSet<EvidenceId> other = new TreeSet<>();
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      boolean about =
+          vote.about().stream()
+              .anyMatch(a ->
+                  matter.mentioned().stream()
+                      .anyMatch(m -> !m.equals(state) && matter.index().same(m, a)));
+      boolean in = matter.claim().times().stream().allMatch(t -> t.when().overlaps(vote.when()));
+      Choice ballot = vote.ballots().get(state);
+      if (about && in && ballot != null && matter.claim().mentions(vote.body())) {
+        (ballot == cues.getFirst().choice ? yes : other).add(vote.id());
+      }
+    }
+    if (yes.size() + other.size() < 2) {
+      return null;
+    }
+    boolean agree = yes.size() == many.low();
+    if (agree) {
+      return new Ruling(
+          Verdict.CONFIRMED,
+          "count",
+          Methods.COUNTING,
+          9,
+          List.copyOf(yes),
+          List.of(),
+          "",
+          "{} {} on {} such texts.",
+          List.of(
+              matter.nameOf(state),
+              Matter.words(did(cues.getFirst().choice)),
+              new Part.Number(yes.size(), String.valueOf(yes.size()))),
+          List.of());
+    }
+    boolean turned = yes.isEmpty();
+    return new Ruling(
+        turned ? Verdict.CONTRADICTED : Verdict.REFINED,
+        "vote",
+        Methods.COUNTING,
+        9,
+        List.copyOf(yes),
+        List.copyOf(other),
+        matter.name(state)
+            + (turned
+                ? " voted for " + other.size() + " such texts"
+                : " " + did(cues.getFirst().choice) + " on " + yes.size()),
+        turned
+            ? "{} voted otherwise: the record has {} for such texts, none against."
+            : "the record has {} on {} such texts.",
+        turned
+            ? List.of(
+                matter.nameOf(state), entente.answer.Voice.count(other.size(), "ballot", "ballots"))
+            : List.of(
+                matter.nameOf(state), new Part.Number(yes.size(), String.valueOf(yes.size()))),
+        List.of());
+  }
+
+  private static Ruling ruling(
+      Evidence.Vote vote,
+      boolean same,
+      String what,
+      double strength,
+      String right,
+      String pattern,
+      Part... parts) {
+    return new Ruling(
+        same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        what,
+        Methods.REPORTED,
+        strength,
+        same ? List.of(vote.id()) : List.of(),
+        same ? List.of() : List.of(vote.id()),
+        right,
+        pattern,
+        List.of(parts),
+        List.of());
+  }
+
+  private static String did(Choice choice) {
+    return switch (choice) {
+      case YES -> "voted in favour";
+      case NO -> "voted against";
+      case ABSTAIN -> "abstained";
+      case NOT_VOTING -> "did not vote";
+    };
+  }
+
+  private static String word(Choice choice) {
+    return switch (choice) {
+      case YES -> "in favour";
+      case NO -> "against";
+      case ABSTAIN -> "abstaining";
+      case NOT_VOTING -> "not voting";
+    };
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import entente.answer.audit.Judged;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An audit for a terminal.
+public final class TerminalAudit {
+  private static final int MOST = 4;
+
+  private final List<String> lines = new ArrayList<>();
+  private final AuditReport report;
+  private final int width;
+  private final Ink.Set inks;
+
+  private TerminalAudit(AuditReport report, TerminalBrief style) {
+    this.report = report;
+    this.width = style.width();
+    this.inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
+  }
+
+  public static String render(AuditReport report, TerminalBrief style) {
+    TerminalAudit page = new TerminalAudit(report, style);
+    page.write();
+    String text = String.join("\n", page.lines) + "\n";
+    return style.ascii() ? Ascii.of(text) : text;
+  }
+
+  private void write() {
+    add("", report.heading(), Ink.BOLD);
+    add(
+        "",
+        report.then().reading().sentences().size()
+            + " sentences, "
+            + report.rows().size()
+            + " claims, "
+            + (report.dated() ? "published on " : "no date of its own, read as of ")
+            + report.day()
+            + ".",
+        Ink.DIM);
+    add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
+    add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    section("To correct", report.corrections());
+    if (!report.forecasts().isEmpty()) {
+      head("Forecasts");
+      for (AuditReport.Row row : report.forecasts()) {
+        claim(row.now());
+        add("      ", "came out: " + row.now().outcome(), Ink.PLAIN);
+      }
+    }
+    head("All claims");
+    List<List<String>> rows = new ArrayList<>();
+    for (AuditReport.Row row : report.rows()) {
+      rows.add(
+          List.of(
+              row.then().claim().id(),
+              row.then().verdict().word(),
+              row.turned() ? row.now().verdict().word() : "",
+              report.words(row.then())));
+    }
+    lines.addAll(TextTable.lines(List.of("", "verdict", "now", "claim"), rows, width, inks));
+    lines.add("");
+    add(
+        "",
+        "Unsupported means that the case holds nothing on it; it is not called false.",
+        Ink.DIM);
+    add(
+        "",
+        report.missing().size()
+            + " claims lack evidence in the case; "
+            + report.beyond().size()
+            + " are valuations or suppositions, which no evidence can settle.",
+        Ink.DIM);
+  }
+
+  private void section(String title, List<AuditReport.Row> rows) {
+    head(title);
+    if (rows.isEmpty()) {
+      add("", "Nothing that the evidence contradicts.", Ink.PLAIN);
+    }
+    for (AuditReport.Row row : rows) {
+      Judged judged = row.graver();
+      claim(judged);
+      String when =
+          row.turned()
+              ? (row.now().equals(judged)
+                  ? " (now; on its day " + row.then().verdict().word() + ")"
+                  : " (on its day; now " + row.now().verdict().word() + ")")
+              : "";
+      String right = judged.right().isEmpty() ? "" : ": " + judged.right();
+      add("      ", judged.verdict().word() + ", " + judged.what() + right + when, Ink.CAUTION);
+      add("      ", judged.why().text(), Ink.PLAIN);
+      List<String> items = new ArrayList<>();
+      judged.against().forEach(id -> items.add(id.value()));
+      judged.with().forEach(id -> items.add(id.value()));
+      add("      ", "evidence: " + listed(items), Ink.DIM);
+    }
+  }
+
+  private static String listed(List<String> items) {
+    return items.size() <= MOST
+        ? String.join(", ", items)
+        : String.join(", ", items.subList(0, MOST)) + " and " + (items.size() - MOST) + " more";
+  }
+
+  private void claim(Judged judged) {
+    String id = judged.claim().id();
+    add(id + " ".repeat(Math.max(1, 6 - id.length())), "“" + report.words(judged) + "”", Ink.PLAIN);
+  }
+
+  private void head(String title) {
+    lines.add("");
+    add("", title, Ink.HEADING);
+  }
+
+  private void add(String lead, String text, Ink ink) {
+    String before = lead;
+    for (String line :
+        Columns.wrap(List.of(new Columns.Run(text, ink)), width - lead.length(), inks)) {
+      lines.add(before + line);
+      before = " ".repeat(lead.length());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.cli;
+
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.evidence.claim.Article;
+import entente.evidence.claim.Claim;
+import entente.evidence.claim.Reading;
+import entente.source.SafeFile;
+import entente.source.articles.ArticleFile;
+import entente.source.articles.ArticleReader;
+import entente.source.articles.EndpointExtractor;
+import entente.source.articles.Grounding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which article, by which case, published when.
+final class ArticleOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "ARTICLE",
+      description = "A file of plain text, Markdown, HTML or PDF.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--case",
+      paramLabel = "CASE",
+      description =
+          "The case to read it by. Default: the shipped case whose two states it names most.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "When the article was published, where it does not say so itself.")
+  private @Nullable String date;
+
+  @Option(
+      names = "--extractor",
+      paramLabel = "URL",
+      description =
+          "Ask this endpoint (OpenAI's chat-completions protocol) which words make a claim. The article is sent to it. Its quotations count only where they stand in the text to the letter; the key is taken from ENTENTE_EXTRACTOR_KEY. Off by default.")
+  private @Nullable URI extractor;
+
+  @Option(names = "--extractor-model", paramLabel = "NAME", description = "The model to ask there.")
+  private String extractorModel = "default";
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description = "Write what of the endpoint's answer was not taken, and why, to this file.")
+  private @Nullable Path review;
+
+  String fileName() {
+    return String.valueOf(file.getFileName());
+  }
+
+  Article article() {
+    if (!Files.exists(file)) {
+      throw new UserMistake("there is no file " + file + ".\nMaybe the name is misspelt.");
+    }
+    try {
+      return ArticleFile.read(file);
+    } catch (ArticleFile.Unreadable e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UserMistake("cannot read " + file + ": " + e.getMessage());
+    }
+  }
+
+  boolean dated(Article article) {
+    return date != null || article.date() != null;
+  }
+
+  /// The article with its date: as asked, as it says itself, or else the case's.
+  Article dated(Article article, Cases.Loaded loaded) {
+    LocalDate own = article.date();
+    LocalDate day =
+        CaseOptions.date(date, own == null ? loaded.file().defaultAsOf() : own, "--date");
+    return new Article(
+        article.title(),
+        day,
+        article.sha256(),
+        article.original(),
+        article.text(),
+        article.anchors());
+  }
+
+  Reading read(Article article, Cases.Loaded loaded, PrintWriter err) {
+    ArticleReader reader = new ArticleReader(loaded.file().ledger().actors());
+    URI address = extractor;
+    if (address == null) {
+      return reader.read(article);
+    }
+    if (address.getScheme() == null || !address.getScheme().startsWith("http")) {
+      throw new UserMistake(
+          "--extractor: '"
+              + address
+              + "' is no web address.\nMaybe write http://localhost:8080/v1");
+    }
+    try {
+      ArticleReader.Assisted assisted =
+          reader.read(
+              article,
+              new EndpointExtractor(
+                  address, extractorModel, System.getenv("ENTENTE_EXTRACTOR_KEY")));
+      review(assisted.review(), err);
+      return assisted.reading();
+    } catch (IOException e) {
+      String why = e.getMessage() == null ? "no answer" : e.getMessage();
+      throw new UserMistake("--extractor: " + why + ".\nMaybe try without it.");
+    }
+  }
+
+  private void review(List<Grounding.Refused> refused, PrintWriter err) throws IOException {
+    if (refused.isEmpty()) {
+      return;
+    }
+    err.println(refused.size() + " quotations were not taken; --review FILE lists them.");
+    if (review != null) {
+      StringBuilder lines = new StringBuilder("sentence\tquote\treason\n");
+      for (Grounding.Refused one : refused) {
+        String quote = one.quoted().quote().replaceAll("[\\p{Cntrl}]+", " ");
+        lines
+            .append(one.quoted().sentence())
+            .append('\t')
+            .append(quote)
+            .append('\t')
+            .append(one.reason())
+            .append('\n');
+      }
+      SafeFile.replace(review, lines.toString());
+    }
+  }
+
+  /// The case asked for, or the shipped one that fits the article best.
+  Cases.Loaded loaded(Article article) {
+    if (name != null) {
+      return Cases.load(name);
+    }
+    Cases.@Nullable Loaded best = null;
+    long most = 0;
+    for (Path shipped : Cases.named()) {
+      Cases.Loaded loaded = Cases.load(String.valueOf(shipped.getFileName()));
+      long fits = fits(article, loaded);
+      if (fits > most) {
+        most = fits;
+        best = loaded;
+      }
+    }
+    if (best == null) {
+      throw new UserMistake(
+          "the article names the two states of no case that is shipped.\nMaybe give one with --case.");
+    }
+    return best;
+  }
+
+  /// How often the article names the state of the two that it names less often.
+  private static long fits(Article article, Cases.Loaded loaded) {
+    Collection<Actor> actors = loaded.file().ledger().actors();
+    List<Claim> claims = new ArticleReader(actors).read(article).claims();
+    long least = Long.MAX_VALUE;
+    for (ActorId party : loaded.file().parties()) {
+      long named =
+          claims.stream()
+              .flatMap(claim -> claim.actors().stream())
+              .filter(m -> m.form() != Claim.Form.PRONOUN)
+              .filter(m -> loaded.file().ledger().stateOf(m.actor()).equals(party))
+              .count();
+      least = Math.min(least, named);
+    }
+    return least;
+  }
+}

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.cli;
+
+import entente.answer.cascade.Assumed;
+import entente.answer.cascade.Attack;
+import entente.answer.cascade.Entanglement;
+import entente.answer.cascade.PriorTable;
+import entente.brief.HtmlEntanglement;
+import entente.brief.JsonEntanglement;
+import entente.brief.TerminalEntanglement;
+import entente.domain.ActorId;
+import entente.domain.AlliancePledge;
+import entente.domain.Interval;
+import entente.domain.StateSystem;
+import entente.domain.SystemState;
+import entente.source.alliances.PledgesOnDay;
+import entente.source.datasets.Store;
+import entente.source.dyads.FulfilmentRows;
+import entente.source.states.StateHistory;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `entente cascade`.
+@Command(
+    name = "cascade",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Say who is bound, and who may end up at war, if one state attacks another, from the added tables of treaties.",
+      "",
+      "Whether a pledge is kept is a range of published rates, not one number. The same seed gives the same result."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente cascade --event \"AUH attacks SRB\" --on 1914-07-28",
+      "  entente cascade --event \"FRN attacks ITA\" --on 1914-07-28 --without 1350",
+      "  entente cascade --event \"AUH attacks SRB\" --on 1914-07-28 --may-join RUS:SRB",
+      "  entente cascade --show-priors > priors.csv"
+    })
+final class CascadeCommand implements Callable<Integer> {
+  /// How a result is rendered.
+  enum Format {
+    text,
+    json,
+    html
+  }
+
+  private static final Pattern EVENT =
+      Pattern.compile("\\s*(.+?)\\s+attacks?\\s+(.+?)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final String NUMBER = "(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))";
+  private static final Pattern RANGE = Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + ")?");
+  private static final int MOST_DRAWS = 1_000_000_000;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataCommand.Where where;
+  @Mixin private Output output;
+  @Mixin private Look look;
+
+  @Option(
+      names = "--event",
+      paramLabel = "TEXT",
+      description = "Who attacks whom: \"AUH attacks SRB\", \"DEU and SUN attack POL\".")
+  private @Nullable String event;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The day of the attack.")
+  private @Nullable String on;
+
+  @Option(
+      names = "--without",
+      paramLabel = "NUMBER",
+      description = "Say what this alliance changes: its number in ATOP.")
+  private @Nullable Integer without;
+
+  @Option(
+      names = "--may-join",
+      paramLabel = "STATE:BESIDE",
+      description =
+          "A state that may join unbound, by its interest in the outcome. May be given again.")
+  private List<String> mayJoin = new ArrayList<>();
+
+  @Option(
+      names = "--direct",
+      description =
+          "Read a pledge of defence as covering only one that was attacked itself, not one that came to another's aid.")
+  private boolean direct;
+
+  @Option(
+      names = "--step-days",
+      paramLabel = "DAYS",
+      description = "Days from one step to the next (default: all fall due on the day).",
+      defaultValue = "0")
+  private int stepDays;
+
+  @Option(
+      names = "--priors",
+      paramLabel = "FILE",
+      description = "How often pledges are kept, in place of what was published.")
+  private @Nullable Path priors;
+
+  @Option(names = "--show-priors", description = "Print that table as published, to be edited.")
+  private boolean showPriors;
+
+  @Option(
+      names = "--status-quo",
+      paramLabel = "LOW..HIGH",
+      description =
+          "What the attacker has without an attack, where winning without war is 1 (default: 0.5..0.9).")
+  private @Nullable String statusQuo;
+
+  @Option(
+      names = "--conflict",
+      paramLabel = "LOW..HIGH",
+      description = "What a war that is fought is worth to it (default: -1..0).")
+  private @Nullable String conflict;
+
+  @Option(
+      names = "--cost",
+      paramLabel = "LOW..HIGH",
+      description = "A war's cost to each side, of what is fought over (default: 0.05..0.25).")
+  private @Nullable String cost;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "Default: ${DEFAULT-VALUE}.",
+      defaultValue = "1")
+  private long seed;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "Draws, where not all ways can be gone through (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000000")
+  private int samples;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  @SuppressWarnings("NullAway.Init")
+  CascadeCommand() {}
+
+  @Override
+  public Integer call() {
+    if (showPriors) {
+      output.write(spec, PriorTable.published().text());
+      return ExitCode.DONE;
+    }
+    if (samples < 1 || samples > MOST_DRAWS) {
+      throw new UserMistake(
+          "--samples lies between 1 and 1,000,000,000, not at " + samples + ".\nMaybe: 1000000");
+    }
+    if (stepDays < 0) {
+      throw new UserMistake("--step-days is 0 or more, not " + stepDays + ".\nMaybe: 5");
+    }
+    StateSystem system = StateHistory.read();
+    Attack attack = attack(system);
+    List<Entanglement.MayJoin> joining =
+        mayJoin.stream().map(text -> joining(text, attack, system)).toList();
+    PriorTable table = table();
+    Assumed assumed = assumed();
+    PledgesOnDay pledges;
+    try (Store store = where.open()) {
+      if (!store.has(PledgesOnDay.MEMBERS)) {
+        throw new UserMistake(
+            "a cascade reads atop_member, not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add atop-member-level.csv");
+      }
+      pledges = PledgesOnDay.of(store, system, attack.on());
+      if (priors == null) {
+        table =
+            table.with(FulfilmentRows.byKind(store, attack.on().getYear() >= 1945), attack.on());
+      }
+    }
+    checkAlliance(pledges);
+    Entanglement result =
+        Entanglement.of(
+            new Entanglement.Given(
+                attack,
+                pledges.pledges(),
+                pledges.capability(),
+                table,
+                joining,
+                assumed,
+                direct,
+                without,
+                seed,
+                samples));
+    Map<ActorId, String> names = names(system, attack.on());
+    List<String> notes = notes(pledges, attack.on(), direct);
+    output.write(
+        spec,
+        switch (format) {
+          case text -> TerminalEntanglement.render(result, names, notes, look.terminal(output));
+          case json -> JsonEntanglement.render(result, names, notes);
+          case html -> HtmlEntanglement.render(result, names, notes);
+        });
+    return ExitCode.DONE;
+  }
+
+  private Attack attack(StateSystem system) {
+    String text = event;
+    if (text == null) {
+      throw new UserMistake(
+          "an attack is needed.\nMaybe: --event \"AUH attacks SRB\" --on 1914-07-28");
+    }
+    if (on == null) {
+      throw new UserMistake("the day of the attack is needed.\nMaybe: --on 1914-07-28");
+    }
+    LocalDate day = CaseOptions.date(on, LocalDate.EPOCH, "--on");
+    Matcher parts = EVENT.matcher(text);
+    if (!parts.matches()) {
+      throw new UserMistake(
+          "--event: '"
+              + text
+              + "' does not say who attacks whom.\nMaybe: --event \"AUH attacks SRB\"");
+    }
+    SortedSet<ActorId> attackers = states(parts.group(1), system, day);
+    SortedSet<ActorId> attacked = states(parts.group(2), system, day);
+    SortedSet<ActorId> both = new TreeSet<>(attackers);
+    both.retainAll(attacked);
+    if (!both.isEmpty()) {
+      throw new UserMistake(
+          "--event: "
+              + both.first()
+              + " is on both sides.\nMaybe who began is disputed: then ask once for each account.");
+    }
+    return new Attack(attackers, attacked, day, stepDays);
+  }
+
+  private static SortedSet<ActorId> states(String words, StateSystem system, LocalDate day) {
+    SortedSet<ActorId> states = new TreeSet<>();
+    for (String word : words.split("\\s*,\\s*|\\s+and\\s+", -1)) {
+      states.add(Pairs.state(system, word, day).id());
+    }
+    return states;
+  }
+
+  private static Entanglement.MayJoin joining(String text, Attack attack, StateSystem system) {
+    String[] parts = text.split(":", -1);
+    if (parts.length != 2) {
+      throw new UserMistake(
+          "--may-join: '"
+              + text
+              + "' does not say who may join beside whom.\nMaybe: --may-join RUS:SRB");
+    }
+    ActorId actor = Pairs.state(system, parts[0].strip(), attack.on()).id();
+    ActorId beside = Pairs.state(system, parts[1].strip(), attack.on()).id();
+    if (!attack.attackers().contains(beside) && !attack.attacked().contains(beside)) {
+      throw new UserMistake(
+          "--may-join: "
+              + beside
+              + " neither attacks nor is attacked.\nMaybe name one of the event.");
+    }
+    if (attack.attackers().contains(actor) || attack.attacked().contains(actor)) {
+      throw new UserMistake(
+          "--may-join: " + actor + " is at war from the start.\nMaybe name a third state.");
+    }
+    return new Entanglement.MayJoin(actor, beside);
+  }
+
+  private PriorTable table() {
+    Path file = priors;
+    if (file == null) {
+      return PriorTable.published();
+    }
+    try {
+      return PriorTable.parse(Files.readString(file));
+    } catch (PriorTable.Unreadable e) {
+      throw new UserMistake(file + ", " + e.getMessage());
+    } catch (NoSuchFileException _) {
+      throw new UserMistake(
+          "there is no file " + file + ".\nMaybe make it: entente cascade --show-priors > " + file);
+    } catch (CharacterCodingException _) {
+      throw new UserMistake(file + " is no text in UTF-8.");
+    } catch (IOException e) {
+      throw new UserMistake("cannot read " + file + ": " + e.getMessage());
+    }
+  }
+
+  private Assumed assumed() {
+    try {
+      return new Assumed(
+          range(statusQuo, Assumed.WIDE.statusQuo(), "--status-quo"),
+          range(conflict, Assumed.WIDE.conflict(), "--conflict"),
+          range(cost, Assumed.WIDE.cost(), "--cost"));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage() + ".\nMaybe leave out what you do not know.");
+    }
+  }
+
+  private static Interval range(@Nullable String text, Interval otherwise, String option) {
+    if (text == null) {
+      return otherwise;
+    }
+    Matcher range = RANGE.matcher(text);
+    if (range.matches()) {
+      double low = Double.parseDouble(range.group(1));
+      double high = range.group(2) == null ? low : Double.parseDouble(range.group(2));
+      if (low <= high) {
+        return Interval.of(low, high);
+      }
+    }
+    throw new UserMistake(option + ": '" + text + "' is no range.\nMaybe: " + option + " 0.1..0.5");
+  }
+
+  private void checkAlliance(PledgesOnDay pledges) {
+    Integer number = without;
+    if (number == null) {
+      return;
+    }
+    List<Integer> inForce =
+        pledges.pledges().stream().map(AlliancePledge::alliance).distinct().sorted().toList();
+    if (!inForce.contains(number)) {
+      throw new UserMistake(
+          "--without: no alliance "
+              + number
+              + " was in force on that day.\nMaybe one of: "
+              + String.join(", ", inForce.stream().limit(12).map(String::valueOf).toList())
+              + (inForce.size() > 12 ? " ..." : ""));
+    }
+  }
+
+  private static Map<ActorId, String> names(StateSystem system, LocalDate day) {
+    Map<ActorId, String> names = new TreeMap<>();
+    for (SystemState state : system.on(day)) {
+      names.put(state.id(), state.nameOn(day).name());
+    }
+    return names;
+  }
+
+  private static List<String> notes(PledgesOnDay pledges, LocalDate day, boolean direct) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Pledges: ATOP, members of alliances, as in force on the day of the attack. A member owes what it promised to each other member.");
+    notes.add(
+        direct
+            ? "Reading: a pledge of defence covers only one that was attacked itself."
+            : "Reading: a pledge of defence covers one that comes to the aid of the attacked too (--direct reads it otherwise).");
+    if (day.getYear() > pledges.lastYear()) {
+      notes.add(
+          "The table follows alliances to "
+              + pledges.lastYear()
+              + ": those made since are missing, and those that have ended since are taken to be in force.");
+    }
+    Integer year = pledges.capabilityYear();
+    notes.add(
+        year == null
+            ? "Capability: not known, National Material Capabilities has not been added."
+            : "Capability: share of the system's (CINC) in " + year + ".");
+    return notes;
+  }
+}

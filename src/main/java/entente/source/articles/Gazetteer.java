@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.articles;
+
+import entente.domain.Actor;
+import entente.domain.ActorId;
+import entente.evidence.claim.Claim.Form;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names of actors, found in a text: states by name, adjective and capital, and the leaders,
+/// bodies and blocs of a case by name, alias and office.
+final class Gazetteer {
+  /// A name that begins at a word.
+  record Found(ActorId actor, Form form, int words) {}
+
+  private record Name(List<String> words, ActorId actor, Form form) {}
+
+  private static final Set<String> SMALL = Set.of("the", "of", "and", "s", "'s", "for", "on", "in");
+
+  private final Map<String, List<Name>> byFirst = new HashMap<>();
+  private final Map<ActorId, Actor> actors = new HashMap<>();
+  private final Map<String, List<ActorId>> byHead = new HashMap<>();
+
+  Gazetteer(Collection<Actor> known) {
+    known.forEach(actor -> actors.put(actor.id(), actor));
+    Map<ActorId, List<String>> stateNames = new HashMap<>();
+    Map<ActorId, List<String>> adjectives = new HashMap<>();
+    for (Actor actor : known) {
+      if (actor instanceof Actor.State state) {
+        List<String> names = new ArrayList<>(state.aliases());
+        names.add(state.name());
+        stateNames.put(state.id(), names);
+        adjectives.put(state.id(), new ArrayList<>(List.of(state.adjective())));
+      }
+    }
+    more("names.tsv", ";", stateNames);
+    more("adjectives.tsv", ";", adjectives);
+    stateNames.forEach((id, names) -> names.forEach(name -> add(name, id, Form.NAME)));
+    adjectives.forEach((id, names) -> names.forEach(name -> add(name, id, Form.ADJECTIVE)));
+    for (String[] row : Tables.read("capitals.tsv")) {
+      ActorId state = ActorId.of(row[0]);
+      if (actors.containsKey(state)) {
+        for (String name : row[1].split(";", -1)) {
+          add(name, state, Form.CAPITAL);
+          stateNames.computeIfAbsent(state, _ -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    for (Actor actor : known) {
+      switch (actor) {
+        case Actor.State _ -> {}
+        case Actor.Leader leader -> leader(leader, stateNames, adjectives);
+        case Actor.Body body -> body(body, stateNames, adjectives);
+        case Actor.Bloc bloc -> {
+          add(bloc.name(), bloc.id(), Form.NAME);
+          bloc.aliases().forEach(alias -> add(alias, bloc.id(), Form.NAME));
+          head(bloc.name(), bloc.id());
+        }
+      }
+    }
+  }
+
+  private static void more(String table, String separator, Map<ActorId, List<String>> into) {
+    for (String[] row : Tables.read(table)) {
+      List<String> names = into.get(ActorId.of(row[0]));
+      if (names != null) {
+        names.addAll(List.of(row[1].split(separator, -1)));
+      }
+    }
+  }
+
+  private void leader(
+      Actor.Leader leader,
+      Map<ActorId, List<String>> stateNames,
+      Map<ActorId, List<String>> adjectives) {
+    add(leader.name(), leader.id(), Form.NAME);
+    leader.aliases().forEach(alias -> add(alias, leader.id(), Form.NAME));
+    List<String> names = new ArrayList<>(leader.aliases());
+    names.add(leader.name());
+    // A family name alone stands for the person: the last word in most names, the first in Korean
+    // and Chinese ones, which the writer of a case gives as an alias.
+    String longest =
+        names.stream().max(java.util.Comparator.comparingInt(String::length)).orElse("");
+    String[] parts = longest.split(" ", -1);
+    if (parts.length == 2) {
+      add(parts[1], leader.id(), Form.NAME);
+    }
+    for (String name : stateNames.getOrDefault(leader.state(), List.of())) {
+      add(name + " 's " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+    }
+    for (String adjective : adjectives.getOrDefault(leader.state(), List.of())) {
+      add(adjective + " " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+    }
+  }
+
+  private void body(
+      Actor.Body body,
+      Map<ActorId, List<String>> stateNames,
+      Map<ActorId, List<String>> adjectives) {
+    add(body.name(), body.id(), Form.NAME);
+    body.aliases().forEach(alias -> add(alias, body.id(), Form.NAME));
+    head(body.name(), body.id());
+    ActorId of = body.of();
+    int possessive = body.name().indexOf("'s ");
+    if (of == null) {
+      return;
+    }
+    String own =
+        possessive < 0
+            ? own(body.name(), adjectives.getOrDefault(of, List.of()))
+            : body.name().substring(possessive + 3);
+    if (own.isEmpty()) {
+      return;
+    }
+    for (String name : stateNames.getOrDefault(of, List.of())) {
+      add(name + " 's " + own, body.id(), Form.NAME);
+    }
+    for (String adjective : adjectives.getOrDefault(of, List.of())) {
+      add(adjective + " " + own, body.id(), Form.NAME);
+    }
+  }
+
+  /// What a body is called beside its state's adjective: "defence ministry" in "the British defence
+  /// ministry".
+  private static String own(String name, List<String> adjectives) {
+    for (String adjective : adjectives) {
+      int at = name.indexOf(adjective + " ");
+      if (at >= 0) {
+        return name.substring(at + adjective.length() + 1);
+      }
+    }
+    return "";
+  }
+
+  private void head(String name, ActorId id) {
+    String[] words = name.split(" ", -1);
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    for (String head : new HashSet<>(List.of(last, british(last)))) {
+      byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(id);
+    }
+  }
+
+  private void add(String name, ActorId actor, Form form) {
+    String plain = name.startsWith("the ") ? name.substring(4) : name;
+    List<Word> words = Word.in(plain, 0, plain.length());
+    if (words.isEmpty()) {
+      return;
+    }
+    List<String> written = words.stream().map(Word::lower).toList();
+    for (List<String> spelling :
+        List.of(written, written.stream().map(Gazetteer::british).toList())) {
+      List<Name> same = byFirst.computeIfAbsent(spelling.getFirst(), _ -> new ArrayList<>());
+      Name entry = new Name(spelling, actor, form);
+      if (!same.contains(entry)) {
+        same.add(entry);
+      }
+    }
+  }
+
+  private static String british(String word) {
+    return word.replace("defense", "defence").replace("organization", "organisation");
+  }
+
+  /// The longest name that begins at a word; null for none. A name's first word has a capital, save
+  /// for an adjective's or state's possessive tail.
+  @Nullable Found at(List<Word> words, int at) {
+    Word first = words.get(at);
+    if (!first.capital()) {
+      return null;
+    }
+    List<Name> names = byFirst.get(first.lower());
+    if (names == null) {
+      return null;
+    }
+    Name longest = null;
+    for (Name name : names) {
+      if ((longest == null || better(name, longest)) && fits(name, words, at)) {
+        longest = name;
+      }
+    }
+    if (longest == null
+        || (longest.words.size() == 1
+            && first.lower().equals("us")
+            && !first.text().equals("US"))) {
+      return null;
+    }
+    return new Found(longest.actor, longest.form, longest.words.size());
+  }
+
+  /// A longer name; of two as long, a name before an adjective.
+  private static boolean better(Name name, Name than) {
+    return name.words.size() > than.words.size()
+        || (name.words.size() == than.words.size() && name.form.compareTo(than.form) < 0);
+  }
+
+  private static boolean fits(Name name, List<Word> words, int at) {
+    if (at + name.words.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.words.size(); i++) {
+      if (!words.get(at + i).is(name.words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The body or bloc that "the assembly", "the organisation" or "the team" names, given those
+  /// named before, the latest first; null for none.
+  @Nullable ActorId head(String lower, List<ActorId> before) {
+    List<ActorId> candidates = byHead.get(lower);
+    if (candidates == null) {
+      return null;
+    }
+    for (ActorId named : before) {
+      if (candidates.contains(named)) {
+        return named;
+      }
+    }
+    Set<ActorId> distinct = new HashSet<>(candidates);
+    return distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
+  }
+
+  @Nullable Actor find(ActorId id) {
+    return actors.get(id);
+  }
+
+  boolean person(ActorId id) {
+    return actors.get(id) instanceof Actor.Leader;
+  }
+}

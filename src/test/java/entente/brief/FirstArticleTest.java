@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.answer.audit.Audit;
+import entente.answer.audit.Auditor;
+import entente.answer.audit.Judged;
+import entente.answer.audit.Verdict;
+import entente.evidence.Case;
+import entente.evidence.claim.Article;
+import entente.evidence.claim.Reading;
+import entente.source.articles.ArticleFile;
+import entente.source.articles.ArticleReader;
+import entente.world.World;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/// The article from which Entente grew, by the flagship case. It is under copyright and stands
+/// beside the published tables, not here.
+@EnabledIfEnvironmentVariable(
+    named = "ENTENTE_DATA",
+    matches = ".+",
+    disabledReason = "ENTENTE_DATA names no folder with the published tables")
+class FirstArticleTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 7, 15);
+  private static final LocalDate LATER = LocalDate.of(2026, 1, 1);
+
+  /// What is wrong in it, by sentence (as numbered by the reader), with words of the right answer.
+  private static final Map<Integer, String> WRONG =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(8, "133 days"),
+              Map.entry(12, "voted for 11"),
+              Map.entry(15, "Shoigu"),
+              Map.entry(17, "3,000,000 rounds"),
+              Map.entry(32, "%"),
+              Map.entry(36, "3.7 per cent"),
+              Map.entry(37, "6.9 per cent"),
+              Map.entry(46, "foreign ministry"),
+              Map.entry(65, "1 of 3"),
+              Map.entry(67, "no clause excludes"),
+              Map.entry(68, "only when a party is attacked")));
+
+  @Test
+  void everySentenceIsFound() throws IOException {
+    assertThat(reading().sentences()).hasSize(74);
+  }
+
+  @Test
+  void itsErrorsAreFoundWithWhatIsRight() throws IOException {
+    Reading reading = reading();
+    Audit then = audit(reading, DAY);
+    Audit now = audit(reading, LATER);
+    Set<Integer> found = new TreeSet<>();
+    for (Audit audit : List.of(then, now)) {
+      for (Judged judged : audit.claims()) {
+        int sentence = sentence(judged);
+        String right = WRONG.get(sentence);
+        if (judged.finds()
+            && right != null
+            && (judged.right() + " " + judged.why().text()).contains(right)) {
+          found.add(sentence);
+        }
+      }
+    }
+    assertThat(found).hasSizeGreaterThanOrEqualTo(9);
+  }
+
+  @Test
+  void whatIsTrueIsNotCalledFalse() throws IOException {
+    Reading reading = reading();
+    for (LocalDate day : List.of(DAY, LATER)) {
+      assertThat(
+              audit(reading, day).claims().stream()
+                  .filter(j -> j.verdict() == Verdict.CONTRADICTED)
+                  .filter(j -> !WRONG.containsKey(sentence(j)))
+                  .toList())
+          .hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  private static int sentence(Judged judged) {
+    String id = judged.claim().id();
+    return Integer.parseInt(id.substring(0, id.indexOf('.')));
+  }
+
+  private static Reading reading() throws IOException {
+    Path data = Path.of(System.getenv("ENTENTE_DATA"));
+    Article article = ArticleFile.read(data.resolveSibling("seed").resolve("article.txt"));
+    Article dated =
+        new Article(
+            article.title(),
+            DAY,
+            article.sha256(),
+            article.original(),
+            article.text(),
+            article.anchors());
+    return new ArticleReader(file().ledger().actors()).read(dated);
+  }
+
+  private static Audit audit(Reading reading, LocalDate day) {
+    return new Auditor(file(), World.asOf(file().ledger(), day)).audit(reading, "article.txt");
+  }
+
+  private static Case file() {
+    return AuditedArticlesTest.file("russia-dprk-2024");
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.source.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.evidence.claim.Article;
+import entente.evidence.claim.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+
+class ArticleFileTest {
+  @Test
+  void plainTextIsReadAsItStands() throws IOException {
+    Article article = read("A title\n\nBrief, 22 July 2024\n\nThey met.\n", "a.txt");
+    assertThat(article.title()).isEqualTo("A title");
+    assertThat(article.date()).isEqualTo(LocalDate.of(2024, 7, 22));
+    assertThat(article.text()).isEqualTo(article.original());
+  }
+
+  @Test
+  void markdownLosesItsMarksAndKeepsItsPlaces() throws IOException {
+    String original =
+        "# The *letter*\n\nThey **signed** it on [a day](http://x.example) in June.\n";
+    Article article = read(original, "a.md");
+    assertThat(article.text()).contains("The letter").contains("They signed it on a day in June.");
+    Span signed = span(article, "signed");
+    assertThat(article.inOriginal(signed).in(original)).isEqualTo("signed");
+    assertThat(article.inOriginal(span(article, "in June")).in(original)).isEqualTo("in June");
+  }
+
+  @Test
+  void htmlIsReadWithoutScriptsAndMenusAndKeepsItsPlaces() throws IOException {
+    String original =
+        "<!doctype html><html><head><title>On trade</title><meta property=\"article:published_time\""
+            + " content=\"2024-07-15T10:00:00Z\"><script>alert('Russia')</script></head><body><nav>Home</nav>"
+            + "<article><p>Trade &amp; arms <b>grew</b>.</p><p>Kim&#39;s visit.</p></article><footer>©</footer></body></html>";
+    Article article = read(original, "a.html");
+    assertThat(article.title()).isEqualTo("On trade");
+    assertThat(article.date()).isEqualTo(LocalDate.of(2024, 7, 15));
+    assertThat(article.text().strip()).isEqualTo("Trade & arms grew.\n\nKim's visit.");
+    assertThat(article.inOriginal(span(article, "grew")).in(original)).isEqualTo("grew");
+    assertThat(article.inOriginal(span(article, "visit")).in(original)).isEqualTo("visit");
+  }
+
+  @Test
+  void aPdfGivesItsText() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(72, 700);
+        content.showText("Russia signed the treaty on 19 June 2024.");
+        content.endText();
+      }
+      document.save(bytes);
+    }
+    Article article = ArticleFile.read(bytes.toByteArray(), "a.pdf");
+    assertThat(article.text()).contains("Russia signed the treaty on 19 June 2024.");
+  }
+
+  @Test
+  void whatIsNoArticleIsRefusedInWords() {
+    assertThatThrownBy(() -> read("  \n", "a.txt")).hasMessageContaining("empty");
+    assertThatThrownBy(() -> read("PK\u0003\u0004", "a.docx")).hasMessageContaining("packed");
+    assertThatThrownBy(() -> read("%PDF-1.7 broken", "a.pdf"))
+        .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void brokenUtf8IsReplaced() throws IOException {
+    Article article =
+        ArticleFile.read(new byte[] {'O', 'h', ' ', (byte) 0xC3, (byte) 0x28, '.'}, "a.txt");
+    assertThat(article.text()).startsWith("Oh ").contains("\uFFFD");
+  }
+
+  private static Span span(Article article, String words) {
+    int at = article.text().indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  private static Article read(String text, String name) throws IOException {
+    return ArticleFile.read(text.getBytes(StandardCharsets.UTF_8), name);
+  }
+}
