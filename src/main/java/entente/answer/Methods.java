@@ -14,6 +14,11 @@ public final class Methods {
           "commitment.life-cycle",
           "Life cycle of an agreement",
           "Vienna Convention on the Law of Treaties (1969), Articles 11-16, 24, 54");
+  public static final Method CASUS_FOEDERIS =
+      new Method(
+          "commitment.casus-foederis",
+          "Whether a clause binds",
+          "Kleene's three-valued logic (Kleene 1952); a default with exceptions (Reiter 1980)");
   public static final Method COUNCIL =
       new Method(
           "restriction.council",

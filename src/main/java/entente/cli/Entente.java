@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       WhyCommand.class,
       CheckCommand.class,
+      ClauseCommand.class,
       NewCommand.class,
       CasesCommand.class,
       EvidenceCommand.class,

@@ -12,6 +12,7 @@ import entente.domain.PloverType;
 import entente.domain.Quantity;
 import entente.domain.Unit;
 import entente.domain.When;
+import entente.domain.clause.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -141,27 +142,6 @@ public sealed interface Evidence {
     @Override
     public Article with(Attribution changed) {
       return new Article(changed, agreement, number, obligation, what, clauses);
-    }
-  }
-
-  /// One rule within an article.
-  ///
-  /// @param trigger what sets it off, as a noun phrase; null where it always applies
-  /// @param conditions what else has to hold, each as a noun phrase
-  /// @param exceptions where it does not apply, each as a noun phrase
-  /// @param duty what it then obliges to, as a noun phrase
-  /// @param quote the operative words, verbatim; null where the text is not to hand
-  record Clause(
-      String id,
-      Obligation obligation,
-      @Nullable String trigger,
-      List<String> conditions,
-      List<String> exceptions,
-      String duty,
-      @Nullable String quote) {
-    public Clause {
-      conditions = List.copyOf(conditions);
-      exceptions = List.copyOf(exceptions);
     }
   }
 

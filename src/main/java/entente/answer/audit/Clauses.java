@@ -5,6 +5,7 @@ package entente.answer.audit;
 import entente.answer.Methods;
 import entente.domain.Obligation;
 import entente.domain.Unit;
+import entente.domain.clause.Clause;
 import entente.evidence.Evidence;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
@@ -264,8 +265,8 @@ final class Clauses {
       own.add("request");
     }
     for (Evidence.Article article : ordered(matter, articles)) {
-      for (Evidence.Clause clause : article.clauses()) {
-        for (String condition : clause.conditions()) {
+      for (Clause clause : article.clauses()) {
+        for (String condition : clause.conditionsInWords()) {
           Set<String> shared = new HashSet<>(Stems.in(condition));
           shared.removeAll(Set.of("parti", "accord", "member", "attack"));
           shared.retainAll(own);

@@ -5,6 +5,7 @@ package entente.answer.audit;
 import entente.answer.Methods;
 import entente.answer.Part;
 import entente.domain.ActorId;
+import entente.domain.clause.Clause;
 import entente.evidence.Evidence;
 import entente.evidence.claim.Span;
 import java.util.ArrayList;
@@ -149,10 +150,11 @@ final class Quotations {
         case Evidence.Statement statement when statement.quote() != null ->
             words.add(new Words(item, tokens(statement.quote()), statement.quote(), List.of()));
         case Evidence.Article article -> {
-          for (Evidence.Clause clause : article.clauses()) {
+          for (Clause clause : article.clauses()) {
             if (clause.quote() != null) {
               words.add(
-                  new Words(item, tokens(clause.quote()), clause.quote(), clause.conditions()));
+                  new Words(
+                      item, tokens(clause.quote()), clause.quote(), clause.conditionsInWords()));
             }
           }
         }

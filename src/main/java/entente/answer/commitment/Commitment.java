@@ -13,6 +13,7 @@ import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
+import entente.domain.clause.Clause;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.commitment.LifeCycle;
@@ -63,6 +64,12 @@ public final class Commitment {
 
   /// Where an agreement stands at the date.
   public static Finding<LifeCycle.Status> status(Setting in, Evidence.Agreement agreement) {
+    return status(in, agreement, in.world().date());
+  }
+
+  /// Where an agreement stood on a day, as far as the world knows.
+  static Finding<LifeCycle.Status> status(
+      Setting in, Evidence.Agreement agreement, LocalDate date) {
     List<LifeCycle.Step> steps =
         steps(in, agreement.id()).stream()
             .map(s ->
@@ -79,7 +86,7 @@ public final class Commitment {
           case RATIFICATION_BY_ALL -> LifeCycle.Rule.RATIFICATION_BY_ALL;
           case EXCHANGE_OF_INSTRUMENTS -> LifeCycle.Rule.EXCHANGE_OF_INSTRUMENTS;
         };
-    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, in.world().date());
+    LifeCycle.Status status = LifeCycle.at(rule, agreement.parties(), steps, date);
     List<EvidenceId> used =
         Stream.concat(
                 Stream.of(agreement.id()),
@@ -225,17 +232,20 @@ public final class Commitment {
                   "{} is reported, but not confirmed, to provide that {}.",
                   number,
                   what));
-      for (Evidence.Clause clause : article.clauses()) {
-        if (!clause.conditions().isEmpty()) {
+      for (Clause clause : article.clauses()) {
+        if (!clause.conditionsInWords().isEmpty()) {
           sentences.add(
               Sentence.of(
                   id + "." + clause.id() + ".conditions",
                   confirmed ? Label.FACT : Label.ASSESSMENT,
                   basis,
                   "that duty is subject to {}.",
-                  new Part.Claim(article.id(), Voice.joined(clause.conditions()))));
+                  new Part.Claim(article.id(), Voice.joined(clause.conditionsInWords()))));
         }
       }
+    }
+    if (!isOver(in, agreement)) {
+      sentences.addAll(ClauseReach.sentences(in, agreement, articles));
     }
     long rest = articles.stream().filter(a -> !SPELT_OUT.contains(a.obligation())).count();
     if (rest > 0) {

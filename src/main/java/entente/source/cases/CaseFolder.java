@@ -5,6 +5,7 @@ package entente.source.cases;
 import entente.domain.Actor;
 import entente.evidence.Assumption;
 import entente.evidence.Evidence;
+import entente.evidence.Ledger;
 import entente.evidence.Preset;
 import entente.evidence.Source;
 import java.io.IOException;
@@ -93,6 +94,22 @@ public final class CaseFolder {
       folder.document(node);
     }
     return folder.result(name, List.of());
+  }
+
+  /// Reads a library: evidence, with the actors and sources that it names, and no question. A
+  /// problem in it is a fault of the program.
+  static Ledger readLibrary(String name, String text) {
+    Reading reading = new Reading();
+    Contents contents = new Contents();
+    contents.nameAll(reading);
+    CaseFolder folder = new CaseFolder(Path.of(""), reading, contents);
+    if (Yaml.read(name, text, reading) instanceof Node.Mapping mapping) {
+      folder.parts(mapping, new ArrayList<>());
+    }
+    if (reading.problems().anyError()) {
+      throw new IllegalStateException(reading.problems().toString());
+    }
+    return contents.ledger();
   }
 
   private static String name(Path path) {
@@ -436,7 +453,19 @@ public final class CaseFolder {
           node.at(), "here stands " + node.noun() + ", but a case is a set of keys", null);
       return;
     }
-    List<String> known = new ArrayList<>(List.of(Schemas.HEAD_KEY));
+    Node.Entry head = mapping.find(Schemas.HEAD_KEY);
+    if (head == null) {
+      reading.error(mapping.at(), "this case has no '" + Schemas.HEAD_KEY + "'", null);
+    } else {
+      head(head.value());
+    }
+    parts(mapping, new ArrayList<>(List.of(Schemas.HEAD_KEY)));
+  }
+
+  /// Reads the parts of a document, and checks them together.
+  ///
+  /// @param known keys that are read elsewhere
+  private void parts(Node.Mapping mapping, List<String> known) {
     part(mapping, CaseShapes.ACTORS, known, this::actors);
     part(mapping, CaseShapes.SOURCES, known, this::sources);
     part(mapping, CaseShapes.WORDS, known, this::words);
@@ -453,12 +482,6 @@ public final class CaseFolder {
             "a case has no key '" + entry.key() + "'",
             Nearest.hintOrAll(entry.key(), known));
       }
-    }
-    Node.Entry head = mapping.find(Schemas.HEAD_KEY);
-    if (head == null) {
-      reading.error(mapping.at(), "this case has no '" + Schemas.HEAD_KEY + "'", null);
-    } else {
-      head(head.value());
     }
     reading.resolve();
     checkAll(contents);

@@ -5,6 +5,9 @@ package entente.source.cases;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.Unit;
+import entente.domain.When;
+import entente.domain.clause.Clause;
+import entente.domain.clause.Fault;
 import entente.evidence.Attribution;
 import entente.evidence.Evidence;
 import entente.evidence.Evidence.Conversion;
@@ -24,6 +27,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -40,6 +44,7 @@ final class Consistency {
   private final Map<EvidenceId, Evidence> items;
   private final List<Conversion> conversions = new ArrayList<>();
   private final List<Measure> caps = new ArrayList<>();
+  private final Map<String, List<Clause>> wordings = new HashMap<>();
 
   private Consistency(Contents contents, Reading reading) {
     this.contents = contents;
@@ -82,10 +87,10 @@ final class Consistency {
         }
       }
       case Goal goal -> checkGauge(goal, named);
+      case Evidence.Article article -> checkClauses(article, named);
       case Evidence.Event _,
           Evidence.Vote _,
           Evidence.Agreement _,
-          Evidence.Article _,
           Evidence.Step _,
           Measure _,
           Evidence.Statement _,
@@ -94,6 +99,75 @@ final class Consistency {
           Evidence.Trial _,
           Conversion _ -> {}
     }
+  }
+
+  /// That each clause can bind somebody, and that no two wordings of one stand at once.
+  private void checkClauses(Evidence.Article article, Reading.Named named) {
+    if (!(items.get(article.agreement()) instanceof Evidence.Agreement agreement)) {
+      return;
+    }
+    for (int at = 0; at < article.clauses().size(); at++) {
+      Clause clause = article.clauses().get(at);
+      for (Fault fault : Fault.of(clause, agreement.parties())) {
+        reading.error(
+            placeOfClause(named, at, fault.key()),
+            "clause '" + clause.id() + "': " + fault.what(),
+            fault.hint());
+      }
+      When life = clause.life();
+      if (life != null && life.latest().isBefore(agreement.when().earliest())) {
+        reading.error(
+            placeOfClause(named, at, "life"),
+            "clause '"
+                + clause.id()
+                + "': this can never hold: its wording ended ("
+                + life
+                + ") before the agreement was made ("
+                + agreement.when()
+                + ")",
+            "one of the two dates is wrong");
+      }
+      checkOverlap(article, clause, at, named);
+    }
+  }
+
+  private void checkOverlap(Evidence.Article article, Clause clause, int at, Reading.Named named) {
+    String name = article.agreement() + " " + article.number() + " " + clause.id();
+    for (Clause other : wordings.computeIfAbsent(name, _ -> new ArrayList<>())) {
+      When one = other.life();
+      When two = clause.life();
+      if (one == null || two == null || one.overlaps(two)) {
+        reading.error(
+            placeOfClause(named, at, "life"),
+            "clause '"
+                + clause.id()
+                + "' of article "
+                + article.number()
+                + " has two wordings that stand at the same time ("
+                + words(one)
+                + " and "
+                + words(two)
+                + ")",
+            "let the life of one end before the other begins, or give it another id");
+      }
+    }
+    wordings.get(name).add(clause);
+  }
+
+  private static String words(@Nullable When life) {
+    return life == null ? "always" : life.toString();
+  }
+
+  private static Position placeOfClause(Reading.Named named, int at, String key) {
+    Node.Mapping node = named.node();
+    Node.Entry clauses = node == null ? null : node.find("clauses");
+    if (clauses != null
+        && clauses.value() instanceof Node.Listing listing
+        && listing.items().get(at) instanceof Node.Mapping clause) {
+      Node.Entry entry = clause.find(key);
+      return entry == null ? clause.at() : entry.value().at();
+    }
+    return named.at("clauses");
   }
 
   private void checkOrder(Evidence item, Reading.Named named) {

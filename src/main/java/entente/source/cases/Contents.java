@@ -164,9 +164,6 @@ final class Contents {
     if (read == null) {
       throw new IllegalStateException("a case without its head");
     }
-    Ledger ledger =
-        Ledger.of(
-            actors.values(), sources, items.values(), goods, series.values(), figures.values());
     return new Case(
         name,
         read.title(),
@@ -176,6 +173,12 @@ final class Contents {
         propositions,
         hypotheses,
         outcomes,
-        ledger);
+        ledger());
+  }
+
+  /// The evidence, with the actors, sources and words that it names.
+  Ledger ledger() {
+    return Ledger.of(
+        actors.values(), sources, items.values(), goods, series.values(), figures.values());
   }
 }

@@ -28,7 +28,6 @@ import entente.evidence.Credibility;
 import entente.evidence.Evidence;
 import entente.evidence.Evidence.Agreement;
 import entente.evidence.Evidence.Article;
-import entente.evidence.Evidence.Clause;
 import entente.evidence.Evidence.Conversion;
 import entente.evidence.Evidence.Denial;
 import entente.evidence.Evidence.EntryIntoForce;
@@ -307,7 +306,9 @@ final class EvidenceShapes {
     var number = required("number", Codecs.mark(), "its number, or preamble");
     var obligation = obligation();
     var what = required("what", prose(), "what it says, as a clause, without number or full stop");
-    var clauses = optionalList("clauses", listOf(clause(), 0), "what it obliges to, rule by rule");
+    var clauses =
+        optionalList(
+            "clauses", listOf(ClauseShapes.clause(), 0), "what it obliges to, rule by rule");
     return shape(
         "article",
         "One article of an agreement.",
@@ -326,45 +327,6 @@ final class EvidenceShapes {
                 .put(obligation, e.obligation())
                 .put(what, e.what())
                 .put(clauses, e.clauses()));
-  }
-
-  private static Shape<Clause> clause() {
-    var id = required("id", word(), "a word for it within the article");
-    var obligation = obligation();
-    var trigger =
-        optional(
-            "trigger",
-            text(),
-            "what sets it off, as a noun phrase; left out where it always applies");
-    var conditions =
-        optionalList(
-            "conditions", listOf(text(), 0), "what else has to hold, each as a noun phrase");
-    var exceptions =
-        optionalList(
-            "exceptions", listOf(text(), 0), "where it does not apply, each as a noun phrase");
-    var duty = required("duty", text(), "what it then obliges to, as a noun phrase");
-    var quote = optional("quote", text(), "the operative words, verbatim and short");
-    return new Shape<>(
-        "clause",
-        "One rule within an article.",
-        List.of(id, obligation, trigger, conditions, exceptions, duty, quote),
-        v ->
-            new Clause(
-                v.get(id),
-                v.get(obligation),
-                v.find(trigger),
-                v.get(conditions),
-                v.get(exceptions),
-                v.get(duty),
-                v.find(quote)),
-        (e, p) ->
-            p.put(id, e.id())
-                .put(obligation, e.obligation())
-                .put(trigger, e.trigger())
-                .put(conditions, e.conditions())
-                .put(exceptions, e.exceptions())
-                .put(duty, e.duty())
-                .put(quote, e.quote()));
   }
 
   private static Shape<Step> step() {

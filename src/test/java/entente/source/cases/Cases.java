@@ -14,6 +14,21 @@ import entente.domain.PloverType;
 import entente.domain.Quantity;
 import entente.domain.Unit;
 import entente.domain.When;
+import entente.domain.clause.Act;
+import entente.domain.clause.Area;
+import entente.domain.clause.Casus;
+import entente.domain.clause.Clause;
+import entente.domain.clause.Condition;
+import entente.domain.clause.Delay;
+import entente.domain.clause.Duty;
+import entente.domain.clause.Exemption;
+import entente.domain.clause.Hold;
+import entente.domain.clause.Means;
+import entente.domain.clause.Point;
+import entente.domain.clause.Reading;
+import entente.domain.clause.Scope;
+import entente.domain.clause.Target;
+import entente.domain.clause.Trigger;
 import entente.evidence.Attribution;
 import entente.evidence.Case;
 import entente.evidence.Credibility;
@@ -182,15 +197,7 @@ final class Cases {
               one("4", "preamble", "4 bis"),
               one(Obligation.values()),
               prose(),
-              List.of(
-                  new Evidence.Clause(
-                      "c",
-                      one(Obligation.values()),
-                      maybe(hard()),
-                      hards(),
-                      hards(),
-                      hard(),
-                      maybe(hard())))));
+              List.of(clause("c-" + i))));
       items.add(
           new Evidence.Step(
               attribution("step-" + i),
@@ -297,6 +304,42 @@ final class Cases {
     return bound == Quantity.Bound.BETWEEN
         ? Quantity.of(low, unit)
         : new Quantity(bound, low, low, unit);
+  }
+
+  private Clause clause(String id) {
+    Trigger trigger =
+        one(
+            new Trigger.On(List.of(Casus.INVASION, Casus.THREAT)),
+            new Trigger.Occasion(hard()),
+            new Trigger.Standing());
+    Scope scope =
+        one(
+            Scope.ANYWHERE,
+            new Scope(List.of(Target.FORCES), List.of(Area.PACIFIC), true, Hold.ADMINISTERED),
+            new Scope(List.of(), List.of(Area.EUROPE, Area.PACIFIC), false, null));
+    TreeMap<Point, Boolean> settles = new TreeMap<>();
+    settles.put(one(Point.values()), random.nextBoolean());
+    settles.put(one(Point.values()), random.nextBoolean());
+    return new Clause(
+        id,
+        one(Obligation.values()),
+        maybe(When.parse(one("2022/..", "2022-02-24/2026-11"))),
+        trigger,
+        random.nextBoolean() ? List.of() : List.of(ActorId.of("RUS")),
+        states(),
+        scope,
+        random.nextBoolean()
+            ? List.of(Condition.REQUEST, new Condition.DomesticLaw(hard()))
+            : List.of(Condition.SELF_DEFENCE, new Condition.Unanimity(hard())),
+        random.nextBoolean()
+            ? List.of(Exemption.OWN_WAR, new Exemption.Acts(List.of(one(Act.values()))))
+            : List.of(new Exemption.By(List.of(ActorId.of("JPN")))),
+        new Duty(
+            hard(),
+            random.nextBoolean() ? List.of() : List.of(one(Means.values())),
+            one(Delay.values())),
+        maybe(hard()),
+        List.of(new Reading("r", prose(), List.of(actor()), List.of("agreement"), settles)));
   }
 
   private When when() {
