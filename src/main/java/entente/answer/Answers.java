@@ -4,6 +4,7 @@ package entente.answer;
 
 import entente.answer.action.Actions;
 import entente.answer.alignment.Alignment;
+import entente.answer.cascade.Entrapment;
 import entente.answer.commitment.Commitment;
 import entente.answer.exposure.Exposure;
 import entente.answer.goals.Wants;
@@ -45,6 +46,7 @@ public final class Answers {
                 CommonlySaid.passages(in),
                 Hypotheses.passages(in),
                 Winning.passages(in),
+                Entrapment.passages(in),
                 Exposure.passages(in))
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Passage::weight))
@@ -72,7 +74,8 @@ public final class Answers {
             Restriction.exhibits(in),
             RivalClaims.exhibits(in),
             Hypotheses.exhibits(in),
-            Winning.exhibits(in))
+            Winning.exhibits(in),
+            Entrapment.exhibits(in))
         .flatMap(List::stream)
         .toList();
   }

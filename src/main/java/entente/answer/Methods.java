@@ -19,6 +19,11 @@ public final class Methods {
           "commitment.casus-foederis",
           "Whether a clause binds",
           "Kleene's three-valued logic (Kleene 1952); a default with exceptions (Reiter 1980)");
+  public static final Method CASCADE =
+      new Method(
+          "cascade",
+          "Who is drawn into a war",
+          "least fixed point of pledges (Tarski 1955), each kept as often as published rates say (Leeds, Long and Mitchell 2000; Leeds 2003; Berkemeier and Fuhrmann 2018)");
   public static final Method COUNCIL =
       new Method(
           "restriction.council",
