@@ -10,8 +10,8 @@ import entente.evidence.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// An audit as one page of HTML that works offline and without script: the article, each claim
-/// marked by its verdict and opening on a click to the evidence for and against it.
+/// An audit as one page of HTML that works offline: the article, each claim marked by its verdict
+/// and opening on a click to the evidence for and against it.
 public final class HtmlAudit {
   private final Markup out = new Markup();
   private final AuditReport report;
@@ -23,14 +23,15 @@ public final class HtmlAudit {
   public static String render(AuditReport report) {
     HtmlAudit page = new HtmlAudit(report);
     page.body();
-    return HtmlPage.of(report.heading(), page.out, null);
+    return HtmlPage.of(report.heading(), page.out, "audit.js");
   }
 
   private void body() {
     out.open("main", "class", "audit").line();
     out.leaf("h1", report.heading()).line();
     out.open("dl");
-    out.leaf("dt", report.dated() ? "Published" : "Read as of").leaf("dd", report.day().toString());
+    out.leaf("dt", report.dated() ? "Published" : "No date; fits best")
+        .leaf("dd", report.day().toString());
     out.leaf("dt", "On its day").leaf("dd", AuditReport.counts(report.then()));
     out.leaf("dt", "Now (" + report.world().known() + ")")
         .leaf("dd", AuditReport.counts(report.now()));
@@ -103,13 +104,13 @@ public final class HtmlAudit {
 
   private void claim(AuditReport.Row row, String words) {
     out.leaf(
-        "button",
+        "a",
         words,
-        "type",
-        "button",
         "class",
         "claim " + row.graver().verdict().word(),
-        "popovertarget",
+        "href",
+        "#" + id(row),
+        "data-basis",
         id(row),
         "title",
         row.graver().verdict().word());

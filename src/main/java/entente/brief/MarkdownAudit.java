@@ -18,7 +18,10 @@ public final class MarkdownAudit {
         .append(" sentences, ")
         .append(report.rows().size())
         .append(" claims. ");
-    out.append(report.dated() ? "Published on " : "Without a date of its own; read as of ")
+    out.append(
+            report.dated()
+                ? "Published on "
+                : "Without a date of its own; read as of the day that its dates fit best, ")
         .append(report.day())
         .append(".\n\n");
     out.append("- On its day: ").append(AuditReport.counts(report.then())).append(".\n");

@@ -36,7 +36,9 @@ public final class TerminalAudit {
             + " sentences, "
             + report.rows().size()
             + " claims, "
-            + (report.dated() ? "published on " : "no date of its own, read as of ")
+            + (report.dated()
+                ? "published on "
+                : "no date of its own, read as of the day that its dates fit best, ")
             + report.day()
             + ".",
         Ink.DIM);

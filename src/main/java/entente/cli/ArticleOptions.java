@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +83,16 @@ final class ArticleOptions {
     return date != null || article.date() != null;
   }
 
-  /// The article with its date: as asked, as it says itself, or else the case's.
+  /// The article with its date: as asked, as it says itself, as its dates fit the evidence best, or
+  /// else the case's.
   Article dated(Article article, Cases.Loaded loaded) {
     LocalDate own = article.date();
+    if (date == null && own == null) {
+      own = ArticleDay.of(article, loaded, LocalDate.now(ZoneId.systemDefault()));
+    }
     LocalDate day =
         CaseOptions.date(date, own == null ? loaded.file().defaultAsOf() : own, "--date");
-    return new Article(
-        article.title(),
-        day,
-        article.sha256(),
-        article.original(),
-        article.text(),
-        article.anchors());
+    return ArticleDay.dated(article, day);
   }
 
   Reading read(Article article, Cases.Loaded loaded, PrintWriter err) {

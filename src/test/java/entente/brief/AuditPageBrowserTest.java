@@ -30,8 +30,8 @@ class AuditPageBrowserTest {
       page.onConsoleMessage(message -> faults.add(message.text()));
       page.onRequest(request -> requests.add(request.url()));
       page.setContent(HtmlAudit.render(report));
-      Locator claim = page.locator("article.audited button.contradicted").first();
-      String target = claim.getAttribute("popovertarget");
+      Locator claim = page.locator("article.audited a.contradicted").first();
+      String target = claim.getAttribute("data-basis");
       Locator basis = page.locator("#" + target);
       assertThat(basis.isVisible()).isFalse();
       claim.click();

@@ -61,6 +61,17 @@ class JsonSchemaTest {
   }
 
   @Test
+  void anAuditFitsItsSchema() throws java.io.IOException {
+    AuditReport report =
+        AuditedArticlesTest.report(
+            "yerevan-summit.txt",
+            AuditedArticlesTest.file("armenia-csto-2022"),
+            java.time.LocalDate.of(2022, 11, 25),
+            java.time.LocalDate.of(2026, 1, 1));
+    assertThat(faults("audit", JsonAudit.render(report))).isEmpty();
+  }
+
+  @Test
   void theSchemaRefusesWhatItDoesNotDescribe() {
     String json = JsonBrief.render(SampleBrief.ordinary());
     assertThat(faults("brief", json.replaceFirst("\"case\"", "\"kase\""))).isNotEmpty();
@@ -95,6 +106,7 @@ class JsonSchemaTest {
     Map<String, String> texts =
         Map.of(
             "urn:entente:schema:brief", text("brief"),
+            "urn:entente:schema:audit", text("audit"),
             "urn:entente:schema:diff", text("diff"),
             "urn:entente:schema:why", text("why"));
     SchemaRegistry registry =

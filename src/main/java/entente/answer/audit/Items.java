@@ -314,7 +314,7 @@ final class Items {
     if (suffers) {
       return mutual || !matter.dateFits(item)
           ? null
-          : against(matter, "participants", strength, item, matter.names(who));
+          : against(matter, "participants", strength, item, matter.names(present(who, whom)));
     }
     boolean shared = matter.mentioned().stream().anyMatch(m -> who.contains(m) || whom.contains(m));
     boolean near = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
@@ -324,9 +324,14 @@ final class Items {
         && covers
         && ((person && (shared || sameSide))
             || (!person && !sameSide && !matter.claim().times().isEmpty()))) {
-      return against(matter, "participants", strength, item, matter.names(who));
+      return against(matter, "participants", strength, item, matter.names(present(who, whom)));
     }
     return null;
+  }
+
+  /// All who took part, each once.
+  private static List<ActorId> present(List<ActorId> who, List<ActorId> whom) {
+    return Stream.concat(who.stream(), whom.stream()).distinct().toList();
   }
 
   private static boolean inBloc(Matter matter, ActorId source, List<ActorId> who) {

@@ -128,7 +128,7 @@ public final class ArticleFile {
 
   private static String title(List<String> head) {
     for (String line : head) {
-      String bare = line.replaceAll("^[#>*\\s]+", "");
+      String bare = line.replaceAll("^[-#>*\\s]+", "");
       if (!bare.isEmpty() && bare.length() <= LONGEST_TITLE) {
         return bare;
       }
