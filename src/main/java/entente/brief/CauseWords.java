@@ -28,11 +28,20 @@ final class CauseWords {
       case Cause.Struck(Evidence item, String why) -> "Left out (" + why + "): " + then(item);
       case Cause.NotYet(Evidence item) -> "Not yet known: " + then(item);
       case Cause.Altered(Evidence was, Evidence item) ->
-          "Changed by assumption: " + claim(diff.before(), was) + " Now: " + now(item);
+          (assumed() ? "Changed by assumption: " : "Then: ")
+              + claim(diff.before(), was)
+              + " Now: "
+              + now(item);
       case Cause.Superseded(Evidence item, Evidence by) ->
           "Superseded: " + then(item) + " By: " + now(by);
       case Cause.Denied(Evidence _, Evidence by) -> "Newly denied: " + now(by);
     };
+  }
+
+  /// Whether either side supposes something; a table says another thing of another day by itself.
+  private boolean assumed() {
+    return !diff.before().world().assumptions().isEmpty()
+        || !diff.after().world().assumptions().isEmpty();
   }
 
   static String kind(Cause cause) {

@@ -9,9 +9,14 @@ import entente.brief.HtmlDiff;
 import entente.brief.JsonDiff;
 import entente.brief.TerminalDiff;
 import entente.domain.ActorId;
+import entente.evidence.Case;
+import entente.world.World;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente diff russia-dprk-2024 --from 2024-07-15 --to 2024-07-27",
-      "  entente diff russia-dprk-2024 --assume \"without state-media\""
+      "  entente diff russia-dprk-2024 --assume \"without state-media\"",
+      "  entente diff USA JPN --from 1990-01-01 --to 1995-01-01"
     })
 final class DiffCommand implements Callable<Integer> {
   /// How a difference is rendered.
@@ -45,8 +51,24 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private Output output;
   @Mixin private Look look;
 
-  @Parameters(paramLabel = "CASE", description = "A case's name or folder.")
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description = "A case's name or folder; or two states, of which the added tables tell.")
   private String name = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "STATE",
+      description = "The second of two states.")
+  private @Nullable String second;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "The file that holds the added tables (see: entente data --help).")
+  private @Nullable Path store;
 
   @Option(
       names = "--from",
@@ -84,6 +106,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Pairs.Words> pair =
+        second != null
+            ? Optional.of(new Pairs.Words(name, second))
+            : Cases.exists(name) ? Optional.empty() : Pairs.words(name);
+    if (pair.isPresent()) {
+      return between(pair.get());
+    }
     Cases.Loaded loaded = Cases.load(name);
     LocalDate later = CaseOptions.date(to, loaded.file().defaultAsOf(), "--to");
     LocalDate earlier = CaseOptions.date(from, later, "--from");
@@ -99,7 +128,27 @@ final class DiffCommand implements Callable<Integer> {
             loaded.file(),
             CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume)),
             state);
-    Diff diff = Diff.between(before, after);
+    return write(Diff.between(before, after));
+  }
+
+  /// Two states on two days: what the tables say of each, by all that is known today.
+  private Integer between(Pairs.Words pair) {
+    if (from == null || to == null || !assume.isEmpty() || reader != null) {
+      throw new UserMistake(
+          "two states are compared between two days, without --assume or --reader.\nMaybe give --from 1990-01-01 --to 1995-01-01.");
+    }
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate earlier = CaseOptions.date(from, today, "--from");
+    LocalDate later = CaseOptions.date(to, today, "--to");
+    return write(Diff.between(told(pair, earlier, today), told(pair, later, today)));
+  }
+
+  private Brief told(Pairs.Words pair, LocalDate day, LocalDate today) {
+    Case file = Pairs.read(pair, day, store);
+    return Briefs.of(file, World.asOf(file.ledger(), day, today, List.of()), null);
+  }
+
+  private Integer write(Diff diff) {
     output.write(
         spec,
         switch (format) {

@@ -228,15 +228,7 @@ public record Claim(
     return actors.stream().anyMatch(part -> part.actor().equals(actor));
   }
 
-  public boolean does(String... lemmas) {
-    for (String lemma : lemmas) {
-      if (acts.stream().anyMatch(act -> act.lemma().equals(lemma))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /// Whether the claim has one of some content words, by stem.
   public boolean speaksOf(String... stems) {
     for (String stem : stems) {
       if (terms.stream().anyMatch(term -> term.stem().equals(stem))) {

@@ -229,10 +229,6 @@ final class Gazetteer {
     return distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
   }
 
-  @Nullable Actor find(ActorId id) {
-    return actors.get(id);
-  }
-
   boolean person(ActorId id) {
     return actors.get(id) instanceof Actor.Leader;
   }

@@ -37,7 +37,6 @@ final class Lexicon {
     HYPOTHETICAL,
     JUDGEMENT,
     CAUSE,
-    EXACTLY,
     ABOUT,
     AT_LEAST,
     AT_MOST,

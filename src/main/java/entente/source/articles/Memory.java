@@ -32,7 +32,6 @@ final class Memory {
   private Set<String> stemsBefore = Set.of();
   private @Nullable ActorId person;
   private @Nullable ActorId thing;
-  private @Nullable ActorId speaker;
   private @Nullable When when;
   private boolean sameParagraph;
   private int end;
@@ -119,14 +118,5 @@ final class Memory {
   /// Whether the date named last stands in the same paragraph.
   boolean sameParagraph() {
     return sameParagraph;
-  }
-
-  void speaker(@Nullable ActorId actor) {
-    speaker = actor;
-  }
-
-  /// Who spoke last: "it said" in the sentence after.
-  @Nullable ActorId speaker() {
-    return speaker;
   }
 }

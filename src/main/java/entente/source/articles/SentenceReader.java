@@ -569,9 +569,6 @@ final class SentenceReader {
             ? words.get(at).span()
             : new Span(words.get(who.from).start(), words.get(who.to - 1).end());
     Saying saying = new Saying(who == null ? null : who.actor, verb, span, name.in(text));
-    if (who != null) {
-      memory.speaker(who.actor);
-    }
     return new Said(saying, from, to);
   }
 
