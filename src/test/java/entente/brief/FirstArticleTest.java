@@ -15,13 +15,17 @@ import entente.source.articles.ArticleFile;
 import entente.source.articles.ArticleReader;
 import entente.world.World;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -87,6 +91,83 @@ class FirstArticleTest {
                   .toList())
           .hasSizeLessThanOrEqualTo(2);
     }
+  }
+
+  /// Each claim that its readers listed, with their verdict and what is given: of the clauses in
+  /// the claim's sentences, the gravest.
+  @Test
+  void claimByClaimItIsAsOnFile() throws IOException {
+    Reading reading = reading();
+    Audit then = audit(reading, DAY);
+    Audit now = audit(reading, LATER);
+    StringBuilder table = new StringBuilder();
+    table.append("# The first article, claim by claim\n\n");
+    table.append(
+        "The article from which Entente grew, read by the flagship case: the 79 claims that its readers listed, by number and\n");
+    table.append(
+        "sentence, with their verdict and the one given by the evidence of its day and of now (of the clauses in those sentences, the\n");
+    table.append(
+        "gravest). Written by the test `FirstArticleTest` with `-Dgolden=write`; the article is under copyright and not here.\n\n");
+    table.append(
+        "| claim | sentences | readers | on its day | now |\n| --- | --- | --- | --- | --- |\n");
+    Path facts =
+        Path.of(System.getenv("ENTENTE_DATA"))
+            .resolveSibling("case-russia-dprk")
+            .resolve("FACTS.md");
+    int claims = 0;
+    int same = 0;
+    for (String line : Files.readAllLines(facts)) {
+      String[] cells = line.split(" \\| ", -1);
+      if (!line.matches("\\| C\\d\\d .*") || cells.length < 8) {
+        continue;
+      }
+      List<Integer> sentences =
+          Pattern.compile("S(\\d+)")
+              .matcher(cells[1])
+              .results()
+              .map(r -> Integer.valueOf(r.group(1)))
+              .toList();
+      String readers = cells[7].toLowerCase(Locale.ROOT).replaceAll("\\(.*", "").strip();
+      String given = gravest(then, sentences);
+      String later = gravest(now, sentences);
+      claims++;
+      same += readers.equals(given) || readers.equals(later) ? 1 : 0;
+      table
+          .append("| ")
+          .append(cells[0].substring(2).strip())
+          .append(" | ")
+          .append(cells[1].strip());
+      table
+          .append(" | ")
+          .append(readers)
+          .append(" | ")
+          .append(given)
+          .append(" | ")
+          .append(later)
+          .append(" |\n");
+    }
+    table
+        .append("\n")
+        .append(same)
+        .append(" of ")
+        .append(claims)
+        .append(" claims got the readers' verdict on one of the two days.\n");
+    Path file = Path.of("docs/audit-first-article.md");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(file, table);
+    }
+    assertThat(table.toString())
+        .as("%s, by -Dgolden=write", file)
+        .isEqualTo(Files.readString(file));
+  }
+
+  private static String gravest(Audit audit, List<Integer> sentences) {
+    return audit.claims().stream()
+        .filter(j -> sentences.contains(sentence(j)))
+        .map(Judged::verdict)
+        .min(Comparator.naturalOrder())
+        .map(Verdict::word)
+        .orElse("not read");
   }
 
   private static int sentence(Judged judged) {
