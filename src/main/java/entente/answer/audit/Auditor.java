@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// that finds a fault. A claim on which none rules is unsupported, never false.
 public final class Auditor {
   private static final double MARGIN = 1.5;
-  private static final double OUTCOME = 0.45;
+  private static final int NEAREST = 12;
+  private static final double OUTCOME = 0.55;
 
   private final Case file;
   private final Index index;
@@ -59,7 +60,15 @@ public final class Auditor {
     for (Claim claim : reading.claims()) {
       Matter matter = Matter.of(claim, reading.article().text(), written, file, index, before);
       judged.add(judge(matter));
-      before = new Matter(claim, matter.text(), written, file, index, List.of(), recent(before));
+      before =
+          new Matter(
+              claim,
+              matter.text(),
+              written,
+              file,
+              index,
+              matter.candidates().stream().limit(NEAREST).toList(),
+              recent(before));
     }
     return new Audit(reading, name, index.world(), judged);
   }

@@ -179,11 +179,14 @@ final class Votes {
         undated && back > 0 && before != null && speaksOfVotes(before)
             ? vote(before, back - 1)
             : null;
+    boolean sameSentence =
+        before != null && before.claim().sentence().equals(matter.claim().sentence());
+    double carriedBonus = sameSentence ? 2 * CARRIED : CARRIED;
     Evidence.Vote best = null;
     double most = NEAR;
     String words = matter.words();
     for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
-      double score = score(matter, vote, words) + (vote.equals(carried) ? CARRIED : 0);
+      double score = score(matter, vote, words) + (vote.equals(carried) ? carriedBonus : 0);
       if (score > most) {
         most = score;
         best = vote;

@@ -44,6 +44,7 @@ final class AmountGrammar {
       Set.of(
           "in", "at", "by", "on", "from", "to", "for", "with", "that", "which", "who", "and", "or",
           "but", "as", "than", "against", "until", "since", "between", "into", "would", "will");
+  private static final Set<String> PASSIVE = Set.of("been", "being");
   private static final Lexicon LEXICON = Lexicon.shared();
 
   private AmountGrammar() {}
@@ -153,7 +154,7 @@ final class AmountGrammar {
           || STOP.contains(word.lower())) {
         break;
       }
-      if (i > after && Lexicon.auxiliary(word.lower())) {
+      if (i > after && Lexicon.auxiliary(word.lower()) && !PASSIVE.contains(word.lower())) {
         break;
       }
       Unit named = LEXICON.unit(word.lower());
@@ -168,6 +169,19 @@ final class AmountGrammar {
       Lexicon.Verb verb = LEXICON.verb(word.lower());
       if (verb != null && verb.finite() && i > after) {
         break;
+      }
+    }
+    boolean nothing =
+        noun == after
+            && (after >= words.size()
+                || STOP.contains(words.get(after).lower())
+                || !words.get(after).letters());
+    if (unit == null && nothing) {
+      Word before = countedBefore(words, begin);
+      if (before != null) {
+        unit = LEXICON.unit(before.lower());
+        String stem = Stems.of(before.text());
+        of = stem == null ? "" : stem;
       }
     }
     if (noun == after
@@ -192,6 +206,19 @@ final class AmountGrammar {
     int end = Math.max(noun, after);
     return new Found(
         amount(measure, bound, low, high, step, unit, of, per, words, begin, end), begin, end);
+  }
+
+  /// "The number of containers at over 30,000": what is counted stands before.
+  private static @Nullable Word countedBefore(List<Word> words, int at) {
+    if (at < 2 || !words.get(at - 1).is("at")) {
+      return null;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - 6); i--) {
+      if (LEXICON.unit(words.get(i).lower()) != null) {
+        return words.get(i);
+      }
+    }
+    return null;
   }
 
   private static Found ordinal(List<Word> words, int at, int rank) {
