@@ -333,6 +333,10 @@ final class Amounts {
 
   private static double topic(Matter matter, Evidence item, Set<String> near, Set<String> all) {
     Set<String> stems = stems(matter, item);
+    Set<String> needed =
+        item instanceof Evidence.Flow flow
+            ? new HashSet<>(Stems.in(matter.ledger().getGood(flow.good()).name()))
+            : stems;
     boolean leans = leans(matter);
     double topic = 0;
     double missed = 0;
@@ -342,7 +346,7 @@ final class Amounts {
         topic += weight;
       } else if (all.contains(stem)) {
         topic += weight * (leans ? 1 : 0.5);
-      } else {
+      } else if (needed.contains(stem)) {
         missed += 0.1 * weight;
       }
     }
