@@ -118,11 +118,6 @@ public final class TerminalAudit {
   }
 
   private void add(String lead, String text, Ink ink) {
-    String before = lead;
-    for (String line :
-        Columns.wrap(List.of(new Columns.Run(text, ink)), width - lead.length(), inks)) {
-      lines.add(before + line);
-      before = " ".repeat(lead.length());
-    }
+    new Lines(lines, width, inks).add(lead, text, ink);
   }
 }

@@ -57,15 +57,4 @@ public final class TerminalDiff {
       change.causes().forEach(cause -> page.add("  because ", words.of(cause), Ink.CAUTION));
     }
   }
-
-  private record Lines(List<String> lines, int width, Ink.Set inks) {
-    void add(String lead, String text, Ink ink) {
-      String before = lead;
-      List<Columns.Run> runs = List.of(new Columns.Run(text, ink));
-      for (String line : Columns.wrap(runs, width - lead.length(), inks)) {
-        lines.add(before + line);
-        before = " ".repeat(lead.length());
-      }
-    }
-  }
 }

@@ -18,17 +18,18 @@ public final class TerminalReading {
   public static String render(Reading reading, Ledger ledger, TerminalBrief style) {
     Ink.Set inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
     List<String> lines = new ArrayList<>();
-    add(lines, "", reading.article().title(), Ink.BOLD, style.width(), inks);
+    Lines page = new Lines(lines, style.width(), inks);
+    page.add("", reading.article().title(), Ink.BOLD);
     String counts =
         reading.sentences().size() + " sentences, " + reading.claims().size() + " claims";
-    add(lines, "", counts, Ink.DIM, style.width(), inks);
+    page.add("", counts, Ink.DIM);
     for (Claim claim : reading.claims()) {
       lines.add("");
       String id = claim.id() + " ".repeat(Math.max(1, 6 - claim.id().length()));
       String words = claim.span().in(reading.article().text()).replaceAll("\\s+", " ");
-      add(lines, id, words, Ink.PLAIN, style.width(), inks);
+      page.add(id, words, Ink.PLAIN);
       for (String found : found(claim, reading.article().text(), ledger)) {
-        add(lines, "      ", found, Ink.DIM, style.width(), inks);
+        page.add("      ", found, Ink.DIM);
       }
     }
     String text = String.join("\n", lines) + "\n";
@@ -135,15 +136,5 @@ public final class TerminalReading {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void add(
-      List<String> lines, String lead, String text, Ink ink, int width, Ink.Set inks) {
-    String before = lead;
-    for (String line :
-        Columns.wrap(List.of(new Columns.Run(text, ink)), width - lead.length(), inks)) {
-      lines.add(before + line);
-      before = " ".repeat(lead.length());
-    }
   }
 }

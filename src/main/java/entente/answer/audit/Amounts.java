@@ -2,7 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.answer.audit;
 
-import entente.answer.EvidenceWords;
 import entente.answer.Methods;
 import entente.answer.Part;
 import entente.answer.Voice;
@@ -14,7 +13,6 @@ import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
-import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -289,7 +287,9 @@ final class Amounts {
           && item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());
     }
-    return !amount.of().isEmpty() && stems(matter, item).contains(amount.of()) && amount.low() >= 5;
+    return !amount.of().isEmpty()
+        && matter.index().measured(item).contains(amount.of())
+        && amount.low() >= 5;
   }
 
   static @Nullable Quantity quantity(Evidence item) {
@@ -309,34 +309,10 @@ final class Amounts {
     return near;
   }
 
-  static Set<String> stems(Matter matter, Evidence item) {
-    StringBuilder text = new StringBuilder();
-    switch (item) {
-      case Evidence.Flow flow -> {
-        text.append(matter.ledger().getGood(flow.good()).name());
-        if (flow.figure() != null) {
-          text.append(' ').append(matter.ledger().getFigure(flow.figure()).name());
-        }
-      }
-      case Evidence.Indicator indicator ->
-          text.append(matter.ledger().getSeries(indicator.series()).name());
-      case Evidence.Measure measure -> {
-        text.append(measure.what()).append(" cap ");
-        if (measure.good() != null) {
-          text.append(matter.ledger().getGood(measure.good()).name());
-        }
-      }
-      default -> text.append(EvidenceWords.of(matter.ledger(), item));
-    }
-    return new HashSet<>(Stems.in(text.toString()));
-  }
-
   private static double topic(Matter matter, Evidence item, Set<String> near, Set<String> all) {
-    Set<String> stems = stems(matter, item);
+    Set<String> stems = matter.index().measured(item);
     Set<String> needed =
-        item instanceof Evidence.Flow flow
-            ? new HashSet<>(Stems.in(matter.ledger().getGood(flow.good()).name()))
-            : stems;
+        item instanceof Evidence.Flow flow ? matter.index().good(flow.good()) : stems;
     boolean leans = leans(matter);
     double topic = 0;
     double missed = 0;

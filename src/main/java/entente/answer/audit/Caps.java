@@ -86,7 +86,7 @@ final class Caps {
         continue;
       }
       double score = 0;
-      for (String stem : Amounts.stems(matter, measure)) {
+      for (String stem : matter.index().measured(measure)) {
         score += matter.stems().contains(stem) ? matter.index().weight(stem) : 0;
       }
       boolean flows =

@@ -7,6 +7,7 @@ import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.When;
 import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
 import entente.evidence.Ledger;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Stems;
@@ -51,6 +52,8 @@ final class Index {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<EvidenceId, Set<String>> measured = new HashMap<>();
+  private final Map<String, Set<String>> goods = new HashMap<>();
   private final Map<String, List<ActorId>> inWords = new HashMap<>();
   private final double unknown;
 
@@ -175,6 +178,30 @@ final class Index {
   private void with(Set<ActorId> actors, ActorId actor) {
     actors.add(actor);
     actors.add(ledger.stateOf(actor));
+  }
+
+  /// The words of what an item measures: of its good or series and of the figure that it feeds.
+  Set<String> measured(Evidence item) {
+    return measured.computeIfAbsent(item.id(), _ -> Set.copyOf(Stems.in(measuredWords(item))));
+  }
+
+  /// The words of a good's name.
+  Set<String> good(String id) {
+    return goods.computeIfAbsent(id, _ -> Set.copyOf(Stems.in(ledger.getGood(id).name())));
+  }
+
+  private String measuredWords(Evidence item) {
+    return switch (item) {
+      case Evidence.Flow flow ->
+          ledger.getGood(flow.good()).name()
+              + (flow.figure() == null ? "" : " " + ledger.getFigure(flow.figure()).name());
+      case Evidence.Indicator indicator -> ledger.getSeries(indicator.series()).name();
+      case Evidence.Measure measure ->
+          measure.what()
+              + " cap "
+              + (measure.good() == null ? "" : ledger.getGood(measure.good()).name());
+      default -> EvidenceWords.of(ledger, item);
+    };
   }
 
   /// The states that some words name: "trade with Russia", "contracts for Indian arms".

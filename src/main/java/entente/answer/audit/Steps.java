@@ -49,6 +49,11 @@ final class Steps {
               Pattern.compile("gave notice|has given notice|given formal notice"),
               LifeCycleStep.TERMINATED,
               Pattern.compile("terminated|already left|has left|have left")));
+  private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
+  private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
+  private static final Pattern TREATY_OF =
+      Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
+  private static final Pattern IT = Pattern.compile("\\b(it|its)\\b");
   private static final Pattern YEAR_OF =
       Pattern.compile(
           "\\b(?:treaty|agreement|pact|accord|one) of (?:\\w+ )?(1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
@@ -93,15 +98,13 @@ final class Steps {
     Claim claim = matter.claim();
     String words = matter.words();
     String sentence = matter.words(claim.sentence());
-    boolean participle =
-        matter.sources().isEmpty()
-            && sentence.matches("(?s).*\\b(treaty|agreement|pact|accord)\\b.*");
+    boolean participle = matter.sources().isEmpty() && ANY_TREATY.matcher(sentence).find();
     boolean treaty =
         claim.speaksOf("treaty")
-            || words.matches("(?s).*\\b(it|its)\\b.*")
+            || IT.matcher(words).find()
             || matter.says("duma", "council", "parliament", "chamber")
             || participle
-            || sentence.matches("(?s).*\\btreaty\\b.*");
+            || THE_TREATY.matcher(sentence).find();
     Matcher year = YEAR_OF.matcher(words);
     Integer of = null;
     if (year.find()) {
@@ -212,9 +215,7 @@ final class Steps {
     for (Claim.Time time : matter.claim().times()) {
       int start = time.span().start() - matter.claim().span().start();
       boolean names =
-          words
-                  .substring(0, Math.max(0, start))
-                  .matches("(?s).*(treaty|agreement|pact|accord) of (the )?")
+          TREATY_OF.matcher(words.substring(0, Math.max(0, start))).find()
               || words.startsWith(" treaty", end(matter, time))
               || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
       if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {

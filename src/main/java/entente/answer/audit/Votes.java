@@ -31,6 +31,8 @@ final class Votes {
           "(?<yes>in favou?r|voted for|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
               + "|(?<no>against|opposed|opposing|voting no|voted no|rejected|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
+  private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
   private static final double NEAR = 4;
   private static final int FAR = 60;
@@ -260,8 +262,17 @@ final class Votes {
     if (words.contains(text)) {
       return true;
     }
-    Matcher number = Pattern.compile("s/res/(\\d+)").matcher(text);
-    return number.find() && words.matches(".*\\b" + number.group(1) + "\\b.*");
+    Matcher number = RESOLUTION.matcher(text);
+    if (!number.find()) {
+      return false;
+    }
+    Matcher named = NUMBER.matcher(words);
+    while (named.find()) {
+      if (named.group().equals(number.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable DecisionRule rule(Matter matter, Evidence.Vote vote) {

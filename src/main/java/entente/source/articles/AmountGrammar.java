@@ -9,7 +9,9 @@ import entente.evidence.claim.Claim.Measure;
 import entente.evidence.claim.Span;
 import entente.evidence.claim.Stems;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,13 @@ final class AmountGrammar {
           "in", "at", "by", "on", "from", "to", "for", "with", "that", "which", "who", "and", "or",
           "but", "as", "than", "against", "until", "since", "between", "into", "would", "will");
   private static final Set<String> PASSIVE = Set.of("been", "being");
+  private static final Map<Lexicon.Cue, Bound> BOUNDS =
+      new EnumMap<>(
+          Map.of(
+              Lexicon.Cue.AT_LEAST, Bound.AT_LEAST,
+              Lexicon.Cue.AT_MOST, Bound.AT_MOST,
+              Lexicon.Cue.ABOUT, Bound.ABOUT));
+  private static final int LONGEST_BOUND = 3;
   private static final Lexicon LEXICON = Lexicon.shared();
 
   private AmountGrammar() {}
@@ -139,8 +148,9 @@ final class AmountGrammar {
         from--;
       }
     }
-    Bound bound = before(words, from);
-    int begin = from - boundWords(words, from);
+    Bounded bounded = before(words, from);
+    Bound bound = bounded.bound;
+    int begin = bounded.from;
     if (after + 1 < words.size() && words.get(after).is("or") && words.get(after + 1).is("more")) {
       bound = Bound.AT_LEAST;
       after += 2;
@@ -286,12 +296,12 @@ final class AmountGrammar {
   }
 
   private static Found share(List<Word> words, int from, int to, double percent) {
-    Bound bound = before(words, from);
-    int begin = from - boundWords(words, from);
+    Bounded bounded = before(words, from);
+    int begin = bounded.from;
     return new Found(
         new Amount(
             Measure.SHARE,
-            bound,
+            bounded.bound,
             percent,
             percent,
             Math.max(1, percent * LARGEST_SLACK),
@@ -305,11 +315,12 @@ final class AmountGrammar {
 
   private static Found found(
       Measure measure, List<Word> words, int from, int to, double value, double slack) {
-    int begin = from - boundWords(words, from);
+    Bounded bounded = before(words, from);
+    int begin = bounded.from;
     return new Found(
         new Amount(
             measure,
-            before(words, from),
+            bounded.bound,
             value,
             value,
             slack,
@@ -349,38 +360,19 @@ final class AmountGrammar {
         new Span(words.get(from).start(), words.get(to - 1).end()));
   }
 
-  private static Bound before(List<Word> words, int at) {
-    for (int length = 3; length >= 1; length--) {
-      int from = at - length;
-      if (from >= 0) {
-        for (Lexicon.Cue cue :
-            List.of(Lexicon.Cue.AT_LEAST, Lexicon.Cue.AT_MOST, Lexicon.Cue.ABOUT)) {
-          if (LEXICON.cue(cue, words, from) == length) {
-            return switch (cue) {
-              case AT_LEAST -> Bound.AT_LEAST;
-              case AT_MOST -> Bound.AT_MOST;
-              default -> Bound.ABOUT;
-            };
-          }
-        }
-      }
-    }
-    return Bound.EXACTLY;
-  }
+  /// A bound and where its words begin: "more than", "at most", "some".
+  private record Bounded(Bound bound, int from) {}
 
-  private static int boundWords(List<Word> words, int at) {
-    for (int length = 3; length >= 1; length--) {
-      int from = at - length;
-      if (from >= 0) {
-        for (Lexicon.Cue cue :
-            List.of(Lexicon.Cue.AT_LEAST, Lexicon.Cue.AT_MOST, Lexicon.Cue.ABOUT)) {
-          if (LEXICON.cue(cue, words, from) == length) {
-            return length;
-          }
+  /// The bound that ends right before a word; the longest of those that do.
+  private static Bounded before(List<Word> words, int at) {
+    for (int from = Math.max(0, at - LONGEST_BOUND); from < at; from++) {
+      for (Map.Entry<Lexicon.Cue, Bound> cue : BOUNDS.entrySet()) {
+        if (LEXICON.cue(cue.getKey(), words, from) == at - from) {
+          return new Bounded(cue.getValue(), from);
         }
       }
     }
-    return 0;
+    return new Bounded(Bound.EXACTLY, at);
   }
 
   /// "a year", "per month", "a day".
