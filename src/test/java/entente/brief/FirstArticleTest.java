@@ -50,10 +50,16 @@ class FirstArticleTest {
               Map.entry(32, "%"),
               Map.entry(36, "3.7 per cent"),
               Map.entry(37, "6.9 per cent"),
+              Map.entry(40, "2.15 million tonnes"),
               Map.entry(46, "foreign ministry"),
               Map.entry(65, "1 of 3"),
               Map.entry(67, "no clause excludes"),
               Map.entry(68, "only when a party is attacked")));
+
+  /// The sentences of the eleven claims that its readers call contradicted; some of the errors
+  /// above they call refined.
+  private static final Set<Integer> CALLED_WRONG =
+      Set.of(8, 15, 29, 32, 36, 37, 40, 65, 66, 67, 68);
 
   @Test
   void everySentenceIsFound() throws IOException {
@@ -78,6 +84,9 @@ class FirstArticleTest {
       }
     }
     assertThat(found).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(found.stream().filter(CALLED_WRONG::contains))
+        .as("of the eleven claims that its readers call contradicted")
+        .hasSizeGreaterThanOrEqualTo(9);
   }
 
   @Test

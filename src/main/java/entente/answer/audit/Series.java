@@ -13,7 +13,9 @@ import entente.evidence.claim.Claim.Bearing;
 import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +35,33 @@ final class Series {
     if (trend == null) {
       return List.of();
     }
-    List<Ruling> rulings = new ArrayList<>();
     long most =
         matter.ledger().series().stream()
             .filter(s -> speaksOf(matter, s))
             .mapToLong(s -> overlap(matter, s))
             .max()
             .orElse(0);
+    SequencedMap<entente.evidence.Series, List<Value>> named = new LinkedHashMap<>();
     for (entente.evidence.Series series : matter.ledger().series()) {
       List<Value> values = values(matter, series);
-      boolean growth = series.name().contains("growth");
       if (!values.isEmpty() && speaksOf(matter, series) && overlap(matter, series) == most) {
+        named.put(series, values);
+      }
+    }
+    int newest = named.values().stream().mapToInt(v -> v.getLast().year).max().orElse(0);
+    List<Ruling> rulings = new ArrayList<>();
+    named.forEach((series, values) -> {
+      // What is said of the present is judged by the series that reaches furthest.
+      if (!matter.claim().times().isEmpty() || values.getLast().year == newest) {
         Ruling ruling =
-            growth ? signs(matter, trend, series, values) : levels(matter, trend, series, values);
+            series.name().contains("growth")
+                ? signs(matter, trend, series, values)
+                : levels(matter, trend, series, values);
         if (ruling != null) {
           rulings.add(ruling);
         }
       }
-    }
+    });
     return rulings;
   }
 
@@ -162,7 +173,9 @@ final class Series {
       boolean now =
           matter.says(
               "currently", "now", "continues", "is in", "keeps", "is on", "throughout", "still");
-      int from = values.getLast().year - (levels || trend.only() ? RECENT_YEARS : 0);
+      int recent = values.getLast().year - (levels || trend.only() ? RECENT_YEARS : 0);
+      int step = levels && values.size() > 1 ? values.get(values.size() - 2).year : recent;
+      int from = Math.min(recent, step);
       return now ? values.stream().filter(v -> v.year >= from).toList() : List.of();
     }
     for (Value value : values) {
