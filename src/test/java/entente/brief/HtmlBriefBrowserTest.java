@@ -136,7 +136,9 @@ class HtmlBriefBrowserTest {
     page.keyboard().press("Tab");
     assertThat(page.locator("a.sentence").first()).isFocused();
     page.keyboard().press("Enter");
+    assertThat(page.locator("#panel-title")).isFocused();
     page.keyboard().press("Tab");
+    assertThat(page.locator("#panel-next")).isFocused();
     page.keyboard().press("Tab");
     assertThat(page.locator("#panel-close")).isFocused();
   }
