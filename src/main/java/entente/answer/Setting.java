@@ -10,6 +10,7 @@ import entente.evidence.EvidenceId;
 import entente.world.World;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,33 @@ import org.jspecify.annotations.Nullable;
 /// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
 ///
 /// @param reader the state for whose reader the brief is written; null where none was named
-public record Setting(Case file, World world, Voice voice, @Nullable ActorId reader) {
+/// @param memo what was worked out before for this case and reader, in this world or another
+public record Setting(Case file, World world, Voice voice, @Nullable ActorId reader, Memo memo) {
   public static Setting of(Case file, World world) {
     return of(file, world, null);
   }
 
   public static Setting of(Case file, World world, @Nullable ActorId reader) {
-    return new Setting(file, world, new Voice(world.ledger()), reader);
+    return new Setting(file, world, new Voice(world), reader, new Memo());
+  }
+
+  /// The same case, reader and memory in another world.
+  public Setting in(World other) {
+    return new Setting(file, other, new Voice(other), reader, memo);
+  }
+
+  /// The same without what came of the case's questions, and with a memory of its own, so that no
+  /// forecast can have looked.
+  public Setting unresolved() {
+    return new Setting(file.unresolved(), world, voice, null, memo.ofUnresolved());
+  }
+
+  /// What a computation comes to here, worked out only where a world that it was worked out in
+  /// before answers it otherwise.
+  ///
+  /// @param key names the computation and all that it uses beside its setting
+  public <T extends @Nullable Object> T recall(Object key, Function<Setting, T> computation) {
+    return world.ask(bare -> memo.recall(key, bare, watched -> computation.apply(in(watched))));
   }
 
   public ActorId first() {
@@ -100,8 +121,7 @@ public record Setting(Case file, World world, Voice voice, @Nullable ActorId rea
 
   /// A finding that an item says what it says.
   public Finding<Evidence> reported(Evidence item) {
-    return Finding.known(
-        "reported." + item.id(), Methods.REPORTED, List.of(item.id()), item, List.of());
+    return recall(List.of("reported", item), _ -> reported(item, List.of(item.id())));
   }
 
   /// A finding that an item says what it says, and that others deny it.
@@ -109,6 +129,10 @@ public record Setting(Case file, World world, Voice voice, @Nullable ActorId rea
     List<EvidenceId> ids =
         Stream.concat(Stream.of(item.id()), world.denialsOf(item.id()).stream().map(Evidence::id))
             .toList();
+    return recall(List.of("reported", item, ids), _ -> reported(item, ids));
+  }
+
+  private static Finding<Evidence> reported(Evidence item, List<EvidenceId> ids) {
     return Finding.known("reported." + item.id(), Methods.REPORTED, ids, item, List.of());
   }
 }

@@ -31,7 +31,13 @@ public final class Briefs {
 
   /// A brief that also says what the matter means for the reader's own state.
   public static Brief of(Case file, World world, @Nullable ActorId reader) {
-    Setting in = Setting.of(file, world, reader);
+    return of(Setting.of(file, world, reader));
+  }
+
+  /// A brief of what a setting holds, recalling what it remembers.
+  public static Brief of(Setting in) {
+    Case file = in.file();
+    World world = in.world();
     List<Answer> answers = Answers.of(in);
     List<Exhibit> exhibits = Answers.exhibits(in);
     List<Sentence> gaps =
@@ -49,7 +55,7 @@ public final class Briefs {
         exhibits,
         change,
         gaps,
-        Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),
+        Forecasts.sentences(in.unresolved(), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps),
         null);
   }

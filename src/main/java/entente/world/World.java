@@ -13,9 +13,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,31 +34,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Assumptions act on the ledger before the fold. What is left without a source goes; so does an
 /// item of which every item that it derives from is gone.
+///
+/// A world can be [watched][#watched(Reads)]: it then notes all that is asked of it, except of
+/// actors, sources and words, which no assumption changes.
 public final class World {
-  private final Ledger ledger;
-  private final LocalDate date;
-  private final LocalDate known;
-  private final List<Assumption> assumptions;
-  private final NavigableMap<EvidenceId, Evidence> items;
-  private final NavigableMap<EvidenceId, EvidenceId> superseded;
-  private final NavigableMap<EvidenceId, String> struck;
+  private final State state;
+  private final @Nullable Watch watch;
 
-  private World(
-      Ledger ledger,
-      LocalDate date,
-      LocalDate known,
-      List<Assumption> assumptions,
-      NavigableMap<EvidenceId, Evidence> items,
-      NavigableMap<EvidenceId, EvidenceId> superseded,
-      NavigableMap<EvidenceId, String> struck) {
-    this.ledger = ledger;
-    this.date = date;
-    this.known = known;
-    this.assumptions = List.copyOf(assumptions);
-    this.items = Collections.unmodifiableNavigableMap(items);
-    this.superseded = Collections.unmodifiableNavigableMap(superseded);
-    this.struck = Collections.unmodifiableNavigableMap(struck);
+  private World(State state, @Nullable Watch watch) {
+    this.state = state;
+    this.watch = watch;
   }
+
+  /// Who notes what is asked, and how the world that is asked follows from the one that is watched.
+  private record Watch(Reads reads, UnaryOperator<World> path) {}
 
   /// The world of a day, as known on that day.
   public static World asOf(Ledger ledger, LocalDate date) {
@@ -79,88 +74,181 @@ public final class World {
       }
     }
     return new World(
-        assumptions.isEmpty() ? ledger : ledger.withItems(changes.items().values()),
-        date,
-        known,
-        assumptions,
-        items,
-        superseded,
-        changes.struck());
+        new State(
+            assumptions.isEmpty() ? ledger : ledger.withItems(changes.items().values()),
+            date,
+            known,
+            assumptions,
+            items,
+            superseded,
+            changes.struck()),
+        null);
   }
 
   /// The same world with further assumptions.
   public World assuming(List<Assumption> further) {
-    List<Assumption> all = Stream.concat(assumptions.stream(), further.stream()).toList();
-    return asOf(ledger, date, known, all);
+    World derived = state.assuming(further);
+    return watch == null
+        ? derived
+        : new World(
+            derived.state,
+            new Watch(watch.reads, world -> watch.path.apply(world).assuming(further)));
   }
 
-  /// The ledger that was folded, after the assumptions.
+  /// The same world, with all that is asked of it noted.
+  public World watched(Reads reads) {
+    return new World(state, new Watch(reads, UnaryOperator.identity()));
+  }
+
+  /// What a question finds in this world, unwatched; if the world is watched, the question is
+  /// noted. A question looks at nothing but the world that it is given.
+  public <T extends @Nullable Object> T ask(Function<World, T> question) {
+    T answer = question.apply(watch == null ? this : new World(state, null));
+    if (watch != null) {
+      UnaryOperator<World> path = watch.path;
+      watch.reads.add(world -> question.apply(path.apply(world)), answer);
+    }
+    return answer;
+  }
+
+  /// The ledger that was folded, after the assumptions: who and what it names. Its items are asked
+  /// for here.
   public Ledger ledger() {
-    return ledger;
+    return state.ledger;
   }
 
   public LocalDate date() {
-    return date;
+    return ask(world -> world.state.date);
   }
 
   public LocalDate known() {
-    return known;
+    return ask(world -> world.state.known);
   }
 
   public List<Assumption> assumptions() {
-    return assumptions;
+    return ask(world -> world.state.assumptions);
   }
 
   /// Every item of the world, superseded ones too.
   public Collection<Evidence> all() {
-    return items.values();
+    return ask(world -> world.state.all);
   }
 
   /// The items of a kind that stand, in order of time; superseded ones are left out.
   public <E extends Evidence> List<E> items(Class<E> kind) {
-    return items.values().stream()
-        .filter(item -> kind.isInstance(item) && !superseded.containsKey(item.id()))
-        .map(kind::cast)
-        .sorted(World::byTime)
-        .toList();
+    return ask(world -> world.state.items(kind));
+  }
+
+  /// Those items of a kind that a test of an item alone lets through.
+  public <E extends Evidence> List<E> items(Class<E> kind, Predicate<? super E> fits) {
+    return ask(world -> world.state.items(kind).stream().filter(fits).toList());
   }
 
   public @Nullable Evidence find(EvidenceId id) {
-    return items.get(id);
+    return this.<@Nullable Evidence>ask(world -> world.state.items.get(id));
+  }
+
+  /// An item of the ledger after the assumptions, whether or not it was known or so by then.
+  public @Nullable Evidence findClaimed(EvidenceId id) {
+    return this.<@Nullable Evidence>ask(world -> world.state.ledger.findItem(id));
+  }
+
+  /// An item of the ledger after the assumptions that is sure to be there.
+  public Evidence getClaimed(EvidenceId id) {
+    return ask(world -> world.state.ledger.getItem(id));
   }
 
   public boolean holds(EvidenceId id) {
-    return items.containsKey(id);
+    return ask(world -> world.state.items.containsKey(id));
   }
 
   /// Items that a later one replaced, with the one that did.
   public NavigableMap<EvidenceId, EvidenceId> superseded() {
-    return superseded;
+    return ask(world -> world.state.superseded);
   }
 
   /// Items that the assumptions took away, with the reason.
   public NavigableMap<EvidenceId, String> struck() {
-    return struck;
+    return ask(world -> world.state.struck);
   }
 
   /// The denials of an item that stand.
   public List<Evidence.Denial> denialsOf(EvidenceId id) {
-    return items(Evidence.Denial.class).stream().filter(d -> d.denies().contains(id)).toList();
+    return items(Evidence.Denial.class, denial -> denial.denies().contains(id));
   }
 
   /// The item from which an item in the end derives: itself, where it derives from nothing, or the
   /// origin of the item that it names first.
   public EvidenceId originOf(EvidenceId id) {
-    EvidenceId at = id;
-    TreeSet<EvidenceId> seen = new TreeSet<>();
-    while (seen.add(at)) {
-      Evidence item = ledger.findItem(at);
-      if (item == null || item.attribution().derivedFrom().isEmpty()) {
-        return at;
-      }
-      at = item.attribution().derivedFrom().getFirst();
+    return ask(world -> world.state.originOf(id));
+  }
+
+  /// What a world holds. What is sorted out of it is kept, since much is asked more than once.
+  private static final class State {
+    private final Ledger ledger;
+    private final LocalDate date;
+    private final LocalDate known;
+    private final List<Assumption> assumptions;
+    private final NavigableMap<EvidenceId, Evidence> items;
+    private final List<Evidence> all;
+    private final NavigableMap<EvidenceId, EvidenceId> superseded;
+    private final NavigableMap<EvidenceId, String> struck;
+    private final Map<Class<?>, List<? extends Evidence>> byKind = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable World> lastDerived = new AtomicReference<>();
+
+    private State(
+        Ledger ledger,
+        LocalDate date,
+        LocalDate known,
+        List<Assumption> assumptions,
+        NavigableMap<EvidenceId, Evidence> items,
+        NavigableMap<EvidenceId, EvidenceId> superseded,
+        NavigableMap<EvidenceId, String> struck) {
+      this.ledger = ledger;
+      this.date = date;
+      this.known = known;
+      this.assumptions = List.copyOf(assumptions);
+      this.items = items;
+      this.all = List.copyOf(items.values());
+      this.superseded = Collections.unmodifiableNavigableMap(superseded);
+      this.struck = Collections.unmodifiableNavigableMap(struck);
     }
-    return at;
+
+    private World assuming(List<Assumption> further) {
+      List<Assumption> together = Stream.concat(assumptions.stream(), further.stream()).toList();
+      World last = lastDerived.get();
+      if (last != null && last.state.assumptions.equals(together)) {
+        return last;
+      }
+      World derived = asOf(ledger, date, known, together);
+      lastDerived.set(derived);
+      return derived;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends Evidence> List<E> items(Class<E> kind) {
+      return (List<E>)
+          byKind.computeIfAbsent(
+              kind,
+              _ ->
+                  all.stream()
+                      .filter(item -> kind.isInstance(item) && !superseded.containsKey(item.id()))
+                      .sorted(World::byTime)
+                      .toList());
+    }
+
+    private EvidenceId originOf(EvidenceId id) {
+      EvidenceId at = id;
+      TreeSet<EvidenceId> seen = new TreeSet<>();
+      while (seen.add(at)) {
+        Evidence item = ledger.findItem(at);
+        if (item == null || item.attribution().derivedFrom().isEmpty()) {
+          return at;
+        }
+        at = item.attribution().derivedFrom().getFirst();
+      }
+      return at;
+    }
   }
 
   private static int byTime(Evidence a, Evidence b) {
@@ -268,8 +356,7 @@ public final class World {
       }
     }
 
-    private void withoutSources(
-        java.util.function.Predicate<SourceId> gone, Assumption assumption) {
+    private void withoutSources(Predicate<SourceId> gone, Assumption assumption) {
       for (Evidence item : List.copyOf(items.values())) {
         List<SourceId> sources = item.attribution().sources();
         List<SourceId> remaining = sources.stream().filter(gone.negate()).toList();

@@ -84,7 +84,7 @@ final class SampleBrief {
 
   private SampleBrief(World world) {
     this.world = world;
-    this.voice = new Voice(world.ledger());
+    this.voice = new Voice(world);
   }
 
   /// The ordinary brief.

@@ -45,11 +45,11 @@ public final class Alignment {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    add(passages, votes(in));
-    add(passages, recognitions(in));
-    add(passages, restrictedTogether(in));
-    add(passages, exchange(in));
-    add(passages, pace(in));
+    add(passages, in.recall("alignment.votes", Alignment::votes));
+    add(passages, in.recall("alignment.recognitions", Alignment::recognitions));
+    add(passages, in.recall("alignment.adversaries", Alignment::restrictedTogether));
+    add(passages, in.recall("alignment.exchange", Alignment::exchange));
+    add(passages, in.recall("alignment.pace", Alignment::pace));
     return passages;
   }
 
@@ -287,9 +287,10 @@ public final class Alignment {
   /// When their dealings changed pace.
   private static @Nullable Passage pace(Setting in) {
     List<Evidence.Event> dealings =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(e -> in.joint(e) && e.type().compareTo(PloverType.REQUEST) < 0)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Event.class,
+                e -> in.joint(e) && e.type().compareTo(PloverType.REQUEST) < 0);
     if (dealings.isEmpty()) {
       return null;
     }

@@ -126,8 +126,10 @@ public final class Entrapment {
   }
 
   private static Stream<Evidence.Article> articles(Setting in, Evidence.Agreement agreement) {
-    return in.world().items(Evidence.Article.class).stream()
-        .filter(a -> a.agreement().equals(agreement.id()))
+    return in
+        .world()
+        .items(Evidence.Article.class, a -> a.agreement().equals(agreement.id()))
+        .stream()
         .filter(a -> a.clauses().stream().anyMatch(Entrapment::ofWar));
   }
 
@@ -139,6 +141,10 @@ public final class Entrapment {
   }
 
   private static @Nullable Supposed supposed(Setting in, Evidence.Agreement treaty, ActorId party) {
+    return in.recall(List.of("drawn-in", treaty, party), at -> followed(at, treaty, party));
+  }
+
+  private static @Nullable Supposed followed(Setting in, Evidence.Agreement treaty, ActorId party) {
     Map.Entry<ActorId, List<EvidenceId>> hostile = mostHostile(in, party);
     if (hostile == null) {
       return null;

@@ -46,15 +46,18 @@ public final class Commitment {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     List<Evidence.Agreement> shared =
-        in.world().items(Evidence.Agreement.class).stream()
-            .filter(a -> a.parties().containsAll(in.file().parties()))
+        in
+            .world()
+            .items(Evidence.Agreement.class, a -> a.parties().containsAll(in.file().parties()))
+            .stream()
             .sorted(
                 Comparator.comparing((Evidence.Agreement a) -> !a.id().equals(in.file().subject()))
                     .thenComparing(Evidence::id))
             .toList();
     for (Evidence.Agreement agreement : shared) {
-      passages.add(lifeCycle(in, agreement));
-      Passage duties = obligations(in, agreement);
+      passages.add(in.recall(List.of("life-cycle", agreement), at -> lifeCycle(at, agreement)));
+      Passage duties =
+          in.recall(List.of("obligations", agreement), at -> obligations(at, agreement));
       if (duties != null) {
         passages.add(duties);
       }
@@ -69,6 +72,11 @@ public final class Commitment {
 
   /// Where an agreement stood on a day, as far as the world knows.
   static Finding<LifeCycle.Status> status(
+      Setting in, Evidence.Agreement agreement, LocalDate date) {
+    return in.recall(List.of("status", agreement, date), at -> computed(at, agreement, date));
+  }
+
+  private static Finding<LifeCycle.Status> computed(
       Setting in, Evidence.Agreement agreement, LocalDate date) {
     List<LifeCycle.Step> steps =
         steps(in, agreement.id()).stream()
@@ -202,8 +210,7 @@ public final class Commitment {
 
   private static @Nullable Passage obligations(Setting in, Evidence.Agreement agreement) {
     List<Evidence.Article> articles =
-        in.world().items(Evidence.Article.class).stream()
-            .filter(a -> a.agreement().equals(agreement.id()))
+        in.world().items(Evidence.Article.class, a -> a.agreement().equals(agreement.id())).stream()
             .sorted(Comparator.comparingInt(a -> order(a.number())))
             .toList();
     if (articles.isEmpty()) {
@@ -276,14 +283,18 @@ public final class Commitment {
   ///
   /// @param kind "defence", "offence", "neutrality", "non-aggression"
   public static boolean binds(Setting in, String kind) {
-    return in.world().items(Evidence.Article.class).stream()
-        .filter(article ->
-            article
-                .obligation()
-                .name()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('_', '-')
-                .equals(kind))
+    return in
+        .world()
+        .items(
+            Evidence.Article.class,
+            article ->
+                article
+                    .obligation()
+                    .name()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('_', '-')
+                    .equals(kind))
+        .stream()
         .map(article -> in.world().find(article.agreement()))
         .anyMatch(item ->
             item instanceof Evidence.Agreement agreement
@@ -301,9 +312,7 @@ public final class Commitment {
   }
 
   static List<Evidence.Step> steps(Setting in, EvidenceId agreement) {
-    return in.world().items(Evidence.Step.class).stream()
-        .filter(s -> s.agreement().equals(agreement))
-        .toList();
+    return in.world().items(Evidence.Step.class, s -> s.agreement().equals(agreement));
   }
 
   private static int order(String number) {

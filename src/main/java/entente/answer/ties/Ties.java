@@ -50,16 +50,16 @@ public final class Ties {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    add(passages, noTie(in));
-    add(passages, alliances(in));
-    add(passages, positions(in));
-    add(passages, nearness(in));
+    add(passages, in.recall("ties.noTie", Ties::noTie));
+    add(passages, in.recall("ties.alliances", Ties::alliances));
+    add(passages, in.recall("ties.positions", Ties::positions));
+    add(passages, in.recall("ties.nearness", Ties::nearness));
     leaders(in, passages);
     trade(in, passages);
-    add(passages, disputes(in));
-    add(passages, honoured(in));
-    add(passages, events(in));
-    add(passages, capability(in));
+    add(passages, in.recall("ties.disputes", Ties::disputes));
+    add(passages, in.recall("ties.honoured", Ties::honoured));
+    add(passages, in.recall("ties.events", Ties::events));
+    add(passages, in.recall("ties.capability", Ties::capability));
     return passages;
   }
 
