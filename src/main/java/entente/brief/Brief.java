@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param forecasts answers to the case's questions about the future that are open
 /// @param standards the ICD 203 checklist, computed
 /// @param since what differs from an earlier brief of the same case; null where none was asked for
+/// @param whatIf what its assumptions change in the same brief without them; null where there are
+///   none, or the other was not made
 public record Brief(
     String name,
     String title,
@@ -43,7 +45,8 @@ public record Brief(
     List<Sentence> notKnown,
     List<Sentence> forecasts,
     List<Standard> standards,
-    @Nullable Diff since) {
+    @Nullable Diff since,
+    @Nullable Diff whatIf) {
   public Brief {
     keyPoints = List.copyOf(keyPoints);
     answers = List.copyOf(answers);
@@ -71,7 +74,38 @@ public record Brief(
             .map(standard ->
                 standard.number() == Standards.CHANGE ? Standards.change(diff) : standard)
             .toList(),
-        diff);
+        diff,
+        whatIf);
+  }
+
+  /// The same brief, saying what its assumptions change in the one without them.
+  public Brief against(Brief plain) {
+    return new Brief(
+        name,
+        title,
+        world,
+        keyPoints,
+        answers,
+        exhibits,
+        changeOfMind,
+        notKnown,
+        forecasts,
+        standards,
+        since,
+        Diff.between(plain, this));
+  }
+
+  /// What the assumptions make of a sentence: "changed" or "new"; null where they leave it alone.
+  @Nullable String moved(Sentence sentence) {
+    if (whatIf == null) {
+      return null;
+    }
+    for (Diff.Change change : whatIf.changes()) {
+      if (change.id().equals(sentence.id())) {
+        return change instanceof Diff.Appeared ? "new" : "changed";
+      }
+    }
+    return null;
   }
 
   /// Every sentence once, in the order of reading.

@@ -57,7 +57,15 @@ public final class Briefs {
         gaps,
         Forecasts.sentences(in.unresolved(), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps),
+        null,
         null);
+  }
+
+  /// The brief of a world under assumptions, saying what they change.
+  ///
+  /// @param plain the same case and reader without them
+  public static Brief whatIf(Setting plain, World assumed) {
+    return of(plain.in(assumed)).against(of(plain));
   }
 
   /// The sentences that the answers' summaries are taken from: the head of each passage that has a

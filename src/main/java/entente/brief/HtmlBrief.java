@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A brief as one page of HTML that works offline.
 ///
@@ -60,7 +61,8 @@ public final class HtmlBrief {
     list("key-points", "Key points", brief.keyPoints(), true);
     contents();
     brief.answers().forEach(this::answer);
-    since();
+    since("what-if", brief.whatIf(), Dates.WHAT_IF);
+    since("since", brief.since(), Dates.since(brief.since()));
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     list("not-known", "What is not known", brief.notKnown(), false);
     list("forecasts", "Forecasts", brief.forecasts(), false);
@@ -84,9 +86,16 @@ public final class HtmlBrief {
     if (!assumptions.isEmpty()) {
       out.open("div", "class", "assumed");
       out.leaf("p", "Assumed, against the evidence:");
-      out.open("ul");
-      assumptions.forEach(line -> out.open("li").leaf("code", line).close());
-      out.close(2).line();
+      Diff whatIf = brief.whatIf();
+      if (whatIf == null) {
+        out.open("ul");
+        assumptions.forEach(line -> out.open("li").leaf("code", line).close());
+        out.close();
+      } else {
+        HtmlDiff.chains(out, whatIf);
+        out.leaf("p", "What they change is marked.");
+      }
+      out.close().line();
     }
     out.leaf(
             "p",
@@ -110,7 +119,8 @@ public final class HtmlBrief {
       }
       out.close().line();
     }
-    entry("since", brief.since() == null ? "" : Dates.since(brief.since()), brief.since() != null);
+    entry("what-if", Dates.WHAT_IF, brief.whatIf() != null);
+    entry("since", Dates.since(brief.since()), brief.since() != null);
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
     entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());
@@ -121,13 +131,12 @@ public final class HtmlBrief {
     out.close(2).line();
   }
 
-  private void since() {
-    Diff diff = brief.since();
+  private void since(String id, @Nullable Diff diff, String heading) {
     if (diff == null) {
       return;
     }
-    out.open("section", "id", "section/since").line();
-    out.leaf("h2", Dates.since(diff)).line();
+    out.open("section", "id", "section/" + id).line();
+    out.leaf("h2", heading).line();
     if (diff.isEmpty()) {
       out.leaf("p", "No sentence differs.").line();
     }
@@ -193,7 +202,8 @@ public final class HtmlBrief {
   /// it is a copy.
   private void sentence(Sentence sentence, boolean copy) {
     String href = "#basis/" + sentence.id();
-    String kind = "sentence " + sentence.label().word();
+    String moved = brief.moved(sentence);
+    String kind = "sentence " + sentence.label().word() + (moved == null ? "" : " moved");
     if (!copy && anchored.add(sentence.id())) {
       out.open(
           "a", "class", kind, "id", sentence.id(), "href", href, "data-sentence", sentence.id());
@@ -203,6 +213,9 @@ public final class HtmlBrief {
     out.text(sentence.text()).close();
     out.text("\u00a0");
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
+    if (moved != null) {
+      out.text("\u00a0").leaf("small", moved, "class", "tag moved");
+    }
     String mark = Footing.mark(world, sentence);
     if (mark != null) {
       out.text("\u00a0").leaf("small", mark, "class", "tag");

@@ -55,6 +55,10 @@ public final class JsonBrief {
     if (!brief.forecasts().isEmpty()) {
       json.texts("forecasts", brief.forecasts().stream().map(s -> s.id()).toList());
     }
+    Diff whatIf = brief.whatIf();
+    if (whatIf != null) {
+      json.member("what-if", inner -> JsonDiff.write(inner, whatIf));
+    }
     Diff since = brief.since();
     if (since != null) {
       json.member("since", inner -> JsonDiff.write(inner, since));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A brief for a terminal: lines no wider than asked, in colour or not, in ASCII or not.
 ///
@@ -46,7 +47,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
   }
 
   public String render(Brief brief) {
-    String text = new Page(this, brief.world()).brief(brief);
+    String text = new Page(this, brief).brief(brief);
     return ascii ? Ascii.of(text) : text;
   }
 
@@ -55,10 +56,12 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
     private final int width;
     private final Ink.Set inks;
     private final World world;
+    private final Brief brief;
     private final List<String> lines = new ArrayList<>();
 
-    Page(TerminalBrief style, World world) {
-      this.world = world;
+    Page(TerminalBrief style, Brief brief) {
+      this.brief = brief;
+      this.world = brief.world();
       this.width = style.width();
       this.inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
     }
@@ -70,7 +73,8 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       for (Answer answer : brief.answers()) {
         answer(brief, answer);
       }
-      since(brief);
+      since(brief.whatIf(), Dates.WHAT_IF);
+      since(brief.since(), Dates.since(brief.since()));
       sentences("What would change our mind", brief.changeOfMind());
       sentences("What is not known", brief.notKnown());
       sentences("Forecasts", brief.forecasts());
@@ -96,7 +100,12 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       if (!assumptions.isEmpty()) {
         lines.add("");
         paragraph("Assumed, against the evidence:", "", Ink.CAUTION);
-        assumptions.forEach(line -> item(List.of(new Columns.Run(line, Ink.CAUTION))));
+        Diff whatIf = brief.whatIf();
+        if (whatIf == null) {
+          assumptions.forEach(line -> item(List.of(new Columns.Run(line, Ink.CAUTION))));
+        } else {
+          lines.addAll(TerminalDiff.chains(whatIf, width, inks));
+        }
       }
     }
 
@@ -108,10 +117,9 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       sentences.forEach(sentence -> item(runs(sentence, Ink.PLAIN)));
     }
 
-    private void since(Brief brief) {
-      Diff diff = brief.since();
+    private void since(@Nullable Diff diff, String heading) {
       if (diff != null) {
-        heading(Dates.since(diff));
+        heading(heading);
         if (diff.isEmpty()) {
           paragraph("No sentence differs.", "", Ink.PLAIN);
         }
@@ -267,13 +275,15 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
 
     private List<Columns.Run> runs(Sentence sentence, Ink ink) {
       String mark = Footing.mark(world, sentence);
+      String moved = brief.moved(sentence);
       return List.of(
-          new Columns.Run(sentence.text(), ink),
+          new Columns.Run(sentence.text(), moved == null ? ink : Ink.BOLD),
           new Columns.Run(
               "["
                   + sentence.label().word()
                   + "\u00a0"
                   + sentence.id()
+                  + (moved == null ? "" : "; " + moved)
                   + (mark == null ? "" : "; " + mark)
                   + "]",
               ink(sentence.label())));

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.answer.Setting;
 import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.domain.Actor;
@@ -120,7 +121,13 @@ final class CaseOptions {
 
   Brief brief() {
     Cases.Loaded loaded = loaded();
-    return Briefs.of(loaded.file(), world(loaded), reader(loaded, reader));
+    World world = world(loaded);
+    Setting plain =
+        Setting.of(
+            loaded.file(),
+            world(loaded, world.date(), world.known(), List.of()),
+            reader(loaded, reader));
+    return world.assumptions().isEmpty() ? Briefs.of(plain) : Briefs.whatIf(plain, world);
   }
 
   /// The brief, with what changed since the brief of an earlier day.
@@ -136,9 +143,12 @@ final class CaseOptions {
               + now.date()
               + ", the day of the brief.\nMaybe name an earlier day.");
     }
-    @Nullable ActorId state = reader(loaded, reader);
+    Setting setting = Setting.of(loaded.file(), now, reader(loaded, reader));
     World earlier = world(loaded, then, then, assumptions(loaded, assume));
-    return Briefs.of(loaded.file(), now, state).since(Briefs.of(loaded.file(), earlier, state));
+    World plain = world(loaded, now.date(), now.known(), List.of());
+    Brief brief =
+        now.assumptions().isEmpty() ? Briefs.of(setting) : Briefs.whatIf(setting.in(plain), now);
+    return brief.since(Briefs.of(setting.in(earlier)));
   }
 
   /// The state that a code stands for; null where none is given.

@@ -81,7 +81,8 @@ public final class World {
             assumptions,
             items,
             superseded,
-            changes.struck()),
+            changes.struck(),
+            changes.touched()),
         null);
   }
 
@@ -183,6 +184,12 @@ public final class World {
     return ask(world -> world.state.originOf(id));
   }
 
+  /// Items that the assumptions took away, changed or added, each with the lines of those that did;
+  /// what only derives from such an item goes with it.
+  public NavigableMap<EvidenceId, List<String>> touched() {
+    return ask(world -> world.state.touched);
+  }
+
   /// What a world holds. What is sorted out of it is kept, since much is asked more than once.
   private static final class State {
     private final Ledger ledger;
@@ -193,6 +200,7 @@ public final class World {
     private final List<Evidence> all;
     private final NavigableMap<EvidenceId, EvidenceId> superseded;
     private final NavigableMap<EvidenceId, String> struck;
+    private final NavigableMap<EvidenceId, List<String>> touched;
     private final Map<Class<?>, List<? extends Evidence>> byKind = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable World> lastDerived = new AtomicReference<>();
 
@@ -203,7 +211,8 @@ public final class World {
         List<Assumption> assumptions,
         NavigableMap<EvidenceId, Evidence> items,
         NavigableMap<EvidenceId, EvidenceId> superseded,
-        NavigableMap<EvidenceId, String> struck) {
+        NavigableMap<EvidenceId, String> struck,
+        NavigableMap<EvidenceId, List<String>> touched) {
       this.ledger = ledger;
       this.date = date;
       this.known = known;
@@ -212,6 +221,7 @@ public final class World {
       this.all = List.copyOf(items.values());
       this.superseded = Collections.unmodifiableNavigableMap(superseded);
       this.struck = Collections.unmodifiableNavigableMap(struck);
+      this.touched = Collections.unmodifiableNavigableMap(touched);
     }
 
     private World assuming(List<Assumption> further) {
@@ -258,12 +268,14 @@ public final class World {
 
   /// The ledger's items after assumptions, and what was struck out.
   private record Changes(
-      NavigableMap<EvidenceId, Evidence> items, NavigableMap<EvidenceId, String> struck) {
+      NavigableMap<EvidenceId, Evidence> items,
+      NavigableMap<EvidenceId, String> struck,
+      NavigableMap<EvidenceId, List<String>> touched) {
 
     static Changes of(Ledger ledger, List<Assumption> assumptions) {
       NavigableMap<EvidenceId, Evidence> items = new TreeMap<>();
       ledger.items().forEach(item -> items.put(item.id(), item));
-      Changes changes = new Changes(items, new TreeMap<>());
+      Changes changes = new Changes(items, new TreeMap<>(), new TreeMap<>());
       for (Assumption assumption : assumptions) {
         changes.apply(ledger, assumption);
       }
@@ -298,13 +310,12 @@ public final class World {
         case Assumption.SetAmount(EvidenceId item, var amount) -> {
           switch (items.get(item)) {
             case Evidence.Flow f ->
-                items.put(
-                    item,
+                put(
                     new Evidence.Flow(
-                        f.attribution(), f.from(), f.to(), f.good(), amount, f.figure(), null));
+                        f.attribution(), f.from(), f.to(), f.good(), amount, f.figure(), null),
+                    assumption);
             case Evidence.Indicator i ->
-                items.put(
-                    item,
+                put(
                     new Evidence.Indicator(
                         i.attribution(),
                         i.actor(),
@@ -312,7 +323,8 @@ public final class World {
                         i.series(),
                         amount,
                         i.figure(),
-                        null));
+                        null),
+                    assumption);
             case null, default -> throw unfit(assumption, "a flow or an indicator");
           }
         }
@@ -321,7 +333,7 @@ public final class World {
           if (changed == null) {
             throw unfit(assumption, "an item of the case");
           }
-          items.put(item, changed.with(changed.attribution().withWhen(when)));
+          put(changed.with(changed.attribution().withWhen(when)), assumption);
         }
         case Assumption.SetBallot(EvidenceId item, ActorId member, var choice) -> {
           if (!(items.get(item) instanceof Evidence.Vote vote)) {
@@ -329,30 +341,25 @@ public final class World {
           }
           TreeMap<ActorId, entente.domain.Choice> ballots = new TreeMap<>(vote.ballots());
           ballots.put(member, choice);
-          items.put(
-              item,
+          put(
               new Evidence.Vote(
-                  vote.attribution(),
-                  vote.body(),
-                  vote.text(),
-                  vote.what(),
-                  vote.about(),
-                  ballots));
+                  vote.attribution(), vote.body(), vote.text(), vote.what(), vote.about(), ballots),
+              assumption);
         }
         case Assumption.SetSucceeded(EvidenceId item, boolean succeeded) -> {
           if (!(items.get(item) instanceof Evidence.Trial trial)) {
             throw unfit(assumption, "a trial");
           }
-          items.put(
-              item,
+          put(
               new Evidence.Trial(
                   trial.attribution(),
                   trial.actor(),
                   trial.capability(),
                   succeeded,
-                  "the trial is assumed to have " + (succeeded ? "succeeded" : "failed")));
+                  "the trial is assumed to have " + (succeeded ? "succeeded" : "failed")),
+              assumption);
         }
-        case Assumption.Add(Evidence item) -> items.put(item.id(), item);
+        case Assumption.Add(Evidence item) -> put(item, assumption);
       }
     }
 
@@ -363,7 +370,7 @@ public final class World {
         if (remaining.isEmpty()) {
           strike(item.id(), assumption);
         } else if (remaining.size() < sources.size()) {
-          items.put(item.id(), item.with(item.attribution().withSources(remaining)));
+          put(item.with(item.attribution().withSources(remaining)), assumption);
         }
       }
     }
@@ -371,7 +378,20 @@ public final class World {
     private void strike(EvidenceId item, Assumption assumption) {
       if (items.remove(item) != null) {
         struck.put(item, assumption.line());
+        touch(item, List.of(assumption.line()));
       }
+    }
+
+    private void put(Evidence item, Assumption assumption) {
+      items.put(item.id(), item);
+      touch(item.id(), List.of(assumption.line()));
+    }
+
+    private void touch(EvidenceId item, List<String> lines) {
+      touched.merge(
+          item,
+          lines,
+          (before, more) -> Stream.concat(before.stream(), more.stream()).distinct().toList());
     }
 
     private void strikeWhatLostItsOrigin() {
@@ -382,7 +402,12 @@ public final class World {
           List<EvidenceId> origins = item.attribution().derivedFrom();
           if (!origins.isEmpty() && origins.stream().allMatch(struck::containsKey)) {
             items.remove(item.id());
-            struck.put(item.id(), "all that it derives from is left out");
+            struck.put(
+                item.id(),
+                "it derives from "
+                    + String.join(", ", origins.stream().map(EvidenceId::value).toList())
+                    + " alone");
+            origins.forEach(origin -> touch(item.id(), touched.getOrDefault(origin, List.of())));
             more = true;
           }
         }

@@ -67,7 +67,8 @@ class NothingAddedTest {
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),
-        brief.since());
+        brief.since(),
+        null);
   }
 
   private static Set<String> said(Brief brief) {

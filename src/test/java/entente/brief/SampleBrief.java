@@ -143,7 +143,8 @@ final class SampleBrief {
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),
-        brief.since());
+        brief.since(),
+        null);
   }
 
   private Brief brief() {
@@ -179,6 +180,7 @@ final class SampleBrief {
                 "Explains change from previous judgements",
                 false,
                 "no earlier brief was named")),
+        null,
         null);
   }
 

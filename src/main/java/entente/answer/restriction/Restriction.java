@@ -370,6 +370,10 @@ public final class Restriction {
 
   /// What a body decided; null where the evidence does not say how it decides.
   public static @Nullable Finding<Council.Decision> decision(Setting in, Evidence.Vote vote) {
+    return in.recall(List.of("decision", vote), at -> decided(at, vote));
+  }
+
+  private static @Nullable Finding<Council.Decision> decided(Setting in, Evidence.Vote vote) {
     if (!(in.world().ledger().findActor(vote.body()) instanceof Actor.Body body)
         || body.rule() == null) {
       return null;
