@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,26 +160,34 @@ class WhatIfTest {
     };
   }
 
-  /// The same object, not only an equal one: nothing that rests on it need be looked at.
+  /// Nearly always the same object: equal findings are others only where a passage was written
+  /// again for the sake of another of its findings.
   @ParameterizedTest
   @MethodSource("presets")
-  void anUntouchedFindingIsTheSameObject(Preset preset) {
+  void anUntouchedFindingIsTheSameObjectOrAnEqualOne(Preset preset) {
     World then = WORLD.assuming(preset.assumptions());
     Set<EvidenceId> touched = touched(WORLD, then);
     Map<String, Finding<?>> after =
         Briefs.of(PLAIN.in(then)).findings().stream()
             .collect(Collectors.toMap(Finding::id, Function.identity(), (a, _) -> a));
+    Set<Finding<?>> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+    objects.addAll(after.values());
     int same = 0;
+    int equal = 0;
     for (Finding<?> before : RECALLED.findings()) {
       Finding<?> now = after.get(before.id());
       if (now != null
           && Collections.disjoint(before.evidence(), touched)
           && before.evidence().equals(now.evidence())) {
-        assertThat(now).as(before.id()).isSameAs(before);
-        same++;
+        if (objects.contains(before)) {
+          same++;
+        } else {
+          assertThat(now).as(before.id()).isEqualTo(before);
+          equal++;
+        }
       }
     }
-    assertThat(same).isGreaterThan(RECALLED.findings().size() / 3);
+    assertThat(same).as("against " + equal + " equal ones").isGreaterThan(5 * equal);
   }
 
   @Test

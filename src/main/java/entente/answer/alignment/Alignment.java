@@ -79,9 +79,7 @@ public final class Alignment {
     List<Sentence> sentences = new ArrayList<>();
     Passage.@Nullable Gist gist = null;
     if (!both.isEmpty()) {
-      Agreement agreement = Agreement.of(both);
-      Finding<Agreement> finding =
-          Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
+      Finding<Agreement> finding = in.recall(List.of("votes-shared", both), _ -> shared(both, ids));
       long same = both.stream().filter(v -> v.a() == v.b()).count();
       Part names = in.voice().names(in.sorted(), 2);
       Part alike = Voice.count(same, "vote", "votes");
@@ -115,6 +113,11 @@ public final class Alignment {
     }
     sentences.addAll(about);
     return sentences.isEmpty() ? null : new Passage(Question.WHY, "Votes", 20, sentences, gist);
+  }
+
+  private static Finding<Agreement> shared(List<Ballots> both, List<EvidenceId> ids) {
+    Agreement agreement = Agreement.of(both);
+    return Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
   }
 
   /// How one party voted on texts about the other.

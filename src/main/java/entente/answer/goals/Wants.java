@@ -67,6 +67,10 @@ public final class Wants {
   }
 
   public static Finding<GoalReading> reading(Setting in, Evidence.Goal goal) {
+    return in.recall(List.of("reading", goal), at -> read(at, goal));
+  }
+
+  private static Finding<GoalReading> read(Setting in, Evidence.Goal goal) {
     List<EvidenceId> stated = held(in, goal.stated());
     List<EvidenceId> served = held(in, goal.served());
     List<EvidenceId> against = held(in, goal.against());
