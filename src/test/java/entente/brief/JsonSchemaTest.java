@@ -9,12 +9,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.Golden;
 import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.answer.forecast.Backtest;
 import entente.evidence.Assumption;
 import entente.evidence.EvidenceId;
+import entente.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +106,40 @@ class JsonSchemaTest {
     assertThat(faults("brief", JsonBrief.render(since))).isEmpty();
   }
 
+  @Test
+  void aBriefUnderAssumptionsFitsItsSchema() {
+    Brief whatIf =
+        Briefs.whatIf(
+            Setting.of(Flagship.CASE, Flagship.latest().world()),
+            Flagship.latest()
+                .world()
+                .assuming(List.of(new Assumption.WithoutItem(EvidenceId.of("oil-2024-03")))));
+    assertThat(faults("brief", JsonBrief.render(whatIf))).isEmpty();
+    assertThat(JsonBrief.render(whatIf)).contains("\"what-if\"", "\"chains\"");
+  }
+
+  @Test
+  void aBacktestFitsItsSchema() {
+    LocalDate day = LocalDate.of(2024, 7, 15);
+    String json =
+        JsonBacktest.render(
+            Backtest.of(Flagship.CASE, World.asOf(Flagship.CASE.ledger(), day), 1), "flagship");
+    assertThat(faults("backtest", json)).isEmpty();
+    assertThat(faults("backtest", json.replaceFirst("\"brier\"", "\"bryer\""))).isNotEmpty();
+    String none =
+        JsonBacktest.render(
+            Backtest.of(
+                Flagship.CASE, World.asOf(Flagship.CASE.ledger(), LocalDate.of(2026, 7, 15)), 1),
+            "flagship");
+    assertThat(faults("backtest", none)).isEmpty();
+  }
+
   private static List<String> faults(String schema, String json) {
     Map<String, String> texts =
         Map.of(
             "urn:entente:schema:brief", text("brief"),
             "urn:entente:schema:audit", text("audit"),
+            "urn:entente:schema:backtest", text("backtest"),
             "urn:entente:schema:diff", text("diff"),
             "urn:entente:schema:why", text("why"));
     SchemaRegistry registry =

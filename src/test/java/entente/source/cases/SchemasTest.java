@@ -30,7 +30,12 @@ class SchemasTest {
 
   /// Schemas of what is written, not read: JsonSchemaTest holds them.
   private static final Set<String> OUTPUT =
-      Set.of("audit.schema.json", "brief.schema.json", "diff.schema.json", "why.schema.json");
+      Set.of(
+          "audit.schema.json",
+          "backtest.schema.json",
+          "brief.schema.json",
+          "diff.schema.json",
+          "why.schema.json");
 
   @Test
   void theCommittedSchemasAreThoseOfTheCode() {
