@@ -6,6 +6,7 @@ import entente.answer.Answer;
 import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Sentence;
+import entente.answer.watch.Indicator;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyPoints the sentences to read when there is no time for more; each stands in an answer
 ///   too
 /// @param changeOfMind what would turn an answer
+/// @param watch what can be observed and would move an answer, what has a date first
 /// @param notKnown what the evidence does not say
 /// @param forecasts answers to the case's questions about the future that are open
 /// @param standards the ICD 203 checklist, computed
@@ -42,6 +44,7 @@ public record Brief(
     List<Answer> answers,
     List<Exhibit> exhibits,
     List<Sentence> changeOfMind,
+    List<Indicator> watch,
     List<Sentence> notKnown,
     List<Sentence> forecasts,
     List<Standard> standards,
@@ -52,6 +55,7 @@ public record Brief(
     answers = List.copyOf(answers);
     exhibits = List.copyOf(exhibits);
     changeOfMind = List.copyOf(changeOfMind);
+    watch = List.copyOf(watch);
     notKnown = List.copyOf(notKnown);
     forecasts = List.copyOf(forecasts);
     standards = List.copyOf(standards);
@@ -68,6 +72,7 @@ public record Brief(
         answers,
         exhibits,
         changeOfMind,
+        watch,
         notKnown,
         forecasts,
         standards.stream()
@@ -88,6 +93,7 @@ public record Brief(
         answers,
         exhibits,
         changeOfMind,
+        watch,
         notKnown,
         forecasts,
         standards,

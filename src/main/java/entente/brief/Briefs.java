@@ -11,6 +11,7 @@ import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.forecast.Forecasts;
+import entente.answer.watch.WatchList;
 import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.world.World;
@@ -54,6 +55,7 @@ public final class Briefs {
         answers,
         exhibits,
         change,
+        WatchList.of(in),
         gaps,
         Forecasts.sentences(in.unresolved(), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps),

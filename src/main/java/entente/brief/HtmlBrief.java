@@ -8,6 +8,7 @@ import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.Credibility;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -64,6 +65,10 @@ public final class HtmlBrief {
     since("what-if", brief.whatIf(), Dates.WHAT_IF);
     since("since", brief.since(), Dates.since(brief.since()));
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
+    if (section("watch", "Indicators and warning", !brief.watch().isEmpty())) {
+      exhibit(out, WatchList.table(brief.watch()));
+      out.close().line();
+    }
     list("not-known", "What is not known", brief.notKnown(), false);
     list("forecasts", "Forecasts", brief.forecasts(), false);
     sources();
@@ -122,6 +127,7 @@ public final class HtmlBrief {
     entry("what-if", Dates.WHAT_IF, brief.whatIf() != null);
     entry("since", Dates.since(brief.since()), brief.since() != null);
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
+    entry("watch", "Indicators and warning", !brief.watch().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
     entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());
     entry("sources", "Sources", !brief.sources().isEmpty());

@@ -7,6 +7,7 @@ import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
 import entente.world.World;
@@ -63,6 +64,14 @@ public final class MarkdownBrief {
     since(brief.whatIf(), Dates.WHAT_IF);
     since(brief.since(), Dates.since(brief.since()));
     sentences("What would change our mind", brief.changeOfMind());
+    if (!brief.watch().isEmpty()) {
+      block("## Indicators and warning");
+      block(escape(WatchList.NOTE));
+      list(
+          brief.watch().stream()
+              .map(indicator -> escape(Words.capital(WatchList.line(indicator))))
+              .toList());
+    }
     sentences("What is not known", brief.notKnown());
     sentences("Forecasts", brief.forecasts());
     sources();
@@ -85,14 +94,18 @@ public final class MarkdownBrief {
     }
     for (Exhibit exhibit : brief.exhibits()) {
       if (exhibit.question() == answer.question()) {
-        ExhibitTable table = ExhibitTable.of(exhibit);
-        block("### " + escape(Words.capital(table.caption())));
-        if (exhibit instanceof Exhibit.Grid grid) {
-          block(escape(grid.note()));
-        }
-        table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+        exhibit(exhibit);
       }
     }
+  }
+
+  private void exhibit(Exhibit exhibit) {
+    ExhibitTable table = ExhibitTable.of(exhibit);
+    block("### " + escape(Words.capital(table.caption())));
+    if (exhibit instanceof Exhibit.Grid grid) {
+      block(escape(grid.note()));
+    }
+    table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
   }
 
   private static List<String> chains(Diff diff) {

@@ -7,6 +7,7 @@ import entente.answer.Exhibit;
 import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.Credibility;
 import entente.evidence.Reliability;
 import entente.evidence.Source;
@@ -76,6 +77,15 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       since(brief.whatIf(), Dates.WHAT_IF);
       since(brief.since(), Dates.since(brief.since()));
       sentences("What would change our mind", brief.changeOfMind());
+      if (!brief.watch().isEmpty()) {
+        heading("Indicators and warning");
+        paragraph(WatchList.NOTE, "", Ink.DIM);
+        brief
+            .watch()
+            .forEach(indicator ->
+                item(
+                    List.of(new Columns.Run(Words.capital(WatchList.line(indicator)), Ink.PLAIN))));
+      }
       sentences("What is not known", brief.notKnown());
       sentences("Forecasts", brief.forecasts());
       sources(brief);

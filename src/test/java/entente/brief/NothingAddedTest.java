@@ -64,6 +64,7 @@ class NothingAddedTest {
         brief.answers(),
         List.of(),
         brief.changeOfMind(),
+        brief.watch(),
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),

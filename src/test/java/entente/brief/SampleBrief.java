@@ -140,6 +140,7 @@ final class SampleBrief {
         brief.answers(),
         more,
         brief.changeOfMind(),
+        brief.watch(),
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),
@@ -170,6 +171,7 @@ final class SampleBrief {
                         .with("cap", "500,000 barrels a year")),
                 "a report of deliveries that stay below {} would turn the answer on the cap",
                 Voice.amount(Quantity.of(500_000, Unit.BARREL)))),
+        List.of(),
         gaps,
         List.of(),
         List.of(

@@ -70,7 +70,7 @@ public final class Restriction {
     return exhibits;
   }
 
-  private static List<Evidence.Measure> caps(Setting in) {
+  public static List<Evidence.Measure> caps(Setting in) {
     return in.world()
         .items(
             Evidence.Measure.class,
@@ -80,7 +80,7 @@ public final class Restriction {
   }
 
   /// The flows that a cap restricts, in the world's last year that has any.
-  private static List<Evidence.Flow> restricted(Setting in, Evidence.Measure cap) {
+  public static List<Evidence.Flow> restricted(Setting in, Evidence.Measure cap) {
     return in.world()
         .items(
             Evidence.Flow.class,
