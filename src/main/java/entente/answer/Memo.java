@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// worked out again, and where that comes to an equal result the earlier object stands for it, so
 /// that what rests on it is left alone.
 public final class Memo {
-  /// How many results of one computation are kept: those of the latest worlds.
-  private static final int KEPT = 8;
+  /// How many results of one computation are kept: those of the latest worlds. A watch list alone
+  /// supposes some twenty.
+  private static final int KEPT = 64;
 
   private final Map<Object, List<Entry<?>>> entries = new ConcurrentHashMap<>();
   private final AtomicInteger worked = new AtomicInteger();

@@ -5,6 +5,7 @@ package entente.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Laws;
+import entente.answer.Answers;
 import entente.answer.Finding;
 import entente.answer.Sentence;
 import entente.answer.Setting;
@@ -49,7 +50,7 @@ class WhatIfTest {
   private static final Brief RECALLED = Briefs.of(PLAIN);
 
   /// How many sets of drawn assumptions are tried: each costs two briefs.
-  private static final int TRIED = 40;
+  private static final int TRIED = 15;
 
   static Stream<Preset> presets() {
     return READ.presets().stream();
@@ -203,9 +204,9 @@ class WhatIfTest {
   @MethodSource("presets")
   void aWhatIfWorksOutTheLesserPartAgain(Preset preset) {
     Setting plain = Setting.of(FILE, WORLD);
-    Briefs.of(plain);
+    Answers.of(plain);
     int all = plain.memo().worked();
-    Briefs.of(plain.in(WORLD.assuming(preset.assumptions())));
+    Answers.of(plain.in(WORLD.assuming(preset.assumptions())));
     assertThat(plain.memo().worked() - all).isLessThan(all / 2);
   }
 
