@@ -101,6 +101,7 @@ public record IdealPoints(
     for (int sweep = 0; sweep < settings.warmUp(); sweep++) {
       chain.sweep();
     }
+    chain.settle();
     float[][] draws = new float[settings.kept()][design.points];
     for (float[] draw : draws) {
       chain.sweep();
