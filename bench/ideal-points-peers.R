@@ -35,7 +35,7 @@ points <- switch(program,
   },
   MCMCdynamicIRT1d = {
     time <- as.integer(factor(as.integer(sub(" .*", "", colnames(yes)))))
-    run <- MCMCdynamicIRT1d(yes, item.time.map = time, theta.start = start, burnin = 100, mcmc = 400, thin = 1,
+    run <- MCMCdynamicIRT1d(yes, item.time.map = time, theta.start = start, burnin = 20, mcmc = 100, thin = 1,
       theta.constraints = list("2" = "+"))
     means <- colMeans(run); named <- regmatches(names(means), regexec("^theta\\.(.*)\\.t([0-9]+)$", names(means)))
     kept <- lengths(named) == 3; named <- do.call(rbind, named[kept])

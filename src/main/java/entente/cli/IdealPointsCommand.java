@@ -164,6 +164,9 @@ final class IdealPointsCommand implements Callable<Integer> {
               + (votes == null
                   ? ".\nMaybe choose other years, or another word after --topic."
                   : ".\nMaybe the file holds too few votes, or too many for one estimation."));
+    } catch (OutOfMemoryError e) {
+      throw new UserMistake(
+          "the votes need more memory than there is.\nMaybe take fewer sessions or keep fewer sweeps, or give Java more: JAVA_TOOL_OPTIONS=-Xmx8g");
     } catch (IOException e) {
       throw new UserMistake("cannot write " + output + ": " + e.getMessage());
     }
