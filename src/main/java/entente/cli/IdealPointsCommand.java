@@ -6,12 +6,14 @@ import entente.panel.Positions;
 import entente.source.datasets.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente ideal-points -o points.csv",
       "  entente ideal-points --from 2015 --topic nuclear --quick -o nuclear.csv",
-      "  entente ideal-points --linked -o published-input.csv"
+      "  entente ideal-points --linked -o published-input.csv",
+      "  entente ideal-points --votes committee.csv --up USA -o committee-points.csv"
     })
 final class IdealPointsCommand implements Callable<Integer> {
   private static final int FIRST_YEAR = 1945;
@@ -80,6 +83,20 @@ final class IdealPointsCommand implements Callable<Integer> {
   private boolean linked;
 
   @Option(
+      names = "--votes",
+      paramLabel = "FILE",
+      description =
+          "Votes of your own in place of the added ones: a table with the columns session, state, item and vote (yes, abstain or no).")
+  private @Nullable Path votes;
+
+  @Option(
+      names = "--up",
+      paramLabel = "STATE",
+      description =
+          "With --votes: who starts high and so names the direction; can be given again (default: who voted most).")
+  private List<String> up = List.of();
+
+  @Option(
       names = "--quick",
       description = "A short run, for a first look: it makes no claim to have converged.")
   private boolean quick;
@@ -119,16 +136,11 @@ final class IdealPointsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     long began = System.nanoTime();
-    try (Store store = where.open()) {
-      Positions.Question question = question();
-      List<String> missing = question.tables().stream().filter(t -> !store.has(t)).toList();
-      if (!missing.isEmpty()) {
-        throw new UserMistake(
-            "the estimation reads "
-                + String.join(", ", missing)
-                + ", not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add FILE");
-      }
-      Positions positions = Positions.of(store, question);
+    Positions.Question question = question();
+    Progress progress = new Progress(spec.commandLine().getErr(), 1);
+    try {
+      Positions positions = estimated(question, swept(question, progress));
+      progress.clear();
       positions.write(output);
       out.printf(
           Locale.ROOT,
@@ -144,12 +156,51 @@ final class IdealPointsCommand implements Callable<Integer> {
               ? "This is a first look; leave out --quick for positions to rely on."
               : "The chains have not converged: do not rely on these positions. Maybe raise --warm-up and --kept.");
       return quick ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    } catch (Positions.NoVotes e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw new UserMistake(
-          e.getMessage() + ".\nMaybe choose other years, or another word after --topic.");
+          e.getMessage()
+              + (votes == null
+                  ? ".\nMaybe choose other years, or another word after --topic."
+                  : ".\nMaybe the file holds too few votes, or too many for one estimation."));
+    } catch (OutOfMemoryError e) {
+      throw new UserMistake(
+          "the votes need more memory than there is.\nMaybe take fewer sessions or keep fewer sweeps, or give Java more: JAVA_TOOL_OPTIONS=-Xmx8g");
     } catch (IOException e) {
       throw new UserMistake("cannot write " + output + ": " + e.getMessage());
     }
+  }
+
+  private Positions estimated(Positions.Question question, Runnable swept) throws IOException {
+    if (question.votes() instanceof Positions.Own) {
+      return Positions.ofOwn(question, swept);
+    }
+    try (Store store = where.open()) {
+      List<String> missing = question.tables().stream().filter(t -> !store.has(t)).toList();
+      if (!missing.isEmpty()) {
+        throw new UserMistake(
+            "the estimation reads "
+                + String.join(", ", missing)
+                + ", not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add FILE");
+      }
+      return Positions.of(store, question, swept);
+    }
+  }
+
+  /// Shows how far the sampler is, at most a hundred times.
+  private static Runnable swept(Positions.Question question, Progress progress) {
+    int all = question.chains() * (question.warmUp() + question.kept());
+    int seldom = Math.max(1, all / 100);
+    AtomicInteger done = new AtomicInteger();
+    return () -> {
+      int now = done.incrementAndGet();
+      if (now % seldom == 0) {
+        synchronized (progress) {
+          progress.line(String.format(Locale.ROOT, "sweep %,d of %,d", now, all));
+        }
+      }
+    };
   }
 
   private Positions.Question question() {
@@ -157,6 +208,19 @@ final class IdealPointsCommand implements Callable<Integer> {
       throw new UserMistake(
           "sessions began in 1946 and later, and --from comes before --to.\nMaybe: --from 1946 --to 2020");
     }
+    Path own = votes;
+    if (own == null && !up.isEmpty()) {
+      throw new UserMistake(
+          "--up names a member in a file of votes.\nMaybe --votes FILE was meant too.");
+    }
+    try {
+      return own == null ? added() : own(own);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Positions.Question added() {
     String day = asOf;
     return new Positions.Question(
         linked,
@@ -164,6 +228,27 @@ final class IdealPointsCommand implements Callable<Integer> {
         to - FIRST_YEAR,
         day == null ? null : CaseOptions.date(day, LocalDate.EPOCH, "--as-of"),
         topic,
+        chains,
+        quick ? QUICK : warmUp,
+        quick ? QUICK : kept,
+        seed);
+  }
+
+  private Positions.Question own(Path file) {
+    for (String other : List.of("--from", "--to", "--as-of", "--topic", "--linked")) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(other)) {
+        throw new UserMistake(
+            other
+                + " chooses among the added votes, and --votes brings its own.\nMaybe leave one out.");
+      }
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake("there is no file " + file + ".\nMaybe its name is another.");
+    }
+    return new Positions.Question(
+        new Positions.Own(file, up),
+        1,
+        Short.MAX_VALUE,
         chains,
         quick ? QUICK : warmUp,
         quick ? QUICK : kept,

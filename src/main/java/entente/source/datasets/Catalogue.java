@@ -65,6 +65,11 @@ public final class Catalogue {
     return new Catalogue(tables);
   }
 
+  /// The one table of roll calls that a user has, as `entente ideal-points --votes` reads it.
+  public static Catalogue ownVotes() {
+    return new Catalogue(read("own"));
+  }
+
   /// All tables, family by family.
   public List<Table> tables() {
     return tables;
