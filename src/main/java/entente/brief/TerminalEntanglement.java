@@ -68,6 +68,10 @@ public final class TerminalEntanglement {
 
   /// "Austria-Hungary attacks Serbia on 28 July 1914".
   static String title(Attack attack, Map<ActorId, String> names) {
+    String told = attack.told();
+    if (told != null) {
+      return Words.capital(told);
+    }
     return Words.capital(list(attack.attackers(), names))
         + (attack.attackers().size() > 1 ? " attack " : " attacks ")
         + list(attack.attacked(), names)

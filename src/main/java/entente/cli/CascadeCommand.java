@@ -12,6 +12,7 @@ import entente.answer.commitment.ClauseTrials;
 import entente.answer.commitment.Told;
 import entente.brief.HtmlEntanglement;
 import entente.brief.JsonEntanglement;
+import entente.brief.TerminalClauses;
 import entente.brief.TerminalEntanglement;
 import entente.domain.Actor;
 import entente.domain.ActorId;
@@ -276,9 +277,14 @@ final class CascadeCommand implements Callable<Integer> {
               + event
               + "\"");
     }
+    Setting in = Setting.of(loaded.file(), CaseOptions.world(loaded, date, date, List.of()));
     Attack attack =
         new Attack(
-            new TreeSet<>(told.attackers()), new TreeSet<>(Set.of(told.victim())), day, stepDays);
+            new TreeSet<>(told.attackers()),
+            new TreeSet<>(Set.of(told.victim())),
+            day,
+            stepDays,
+            TerminalClauses.told(in, told));
     Map<ActorId, String> names = new TreeMap<>();
     for (Actor actor : loaded.file().ledger().actors()) {
       if (actor instanceof Actor.State state) {
@@ -287,7 +293,6 @@ final class CascadeCommand implements Callable<Integer> {
     }
     List<Entanglement.MayJoin> joining =
         mayJoin.stream().map(text -> joining(text, attack, one -> named(one, names))).toList();
-    Setting in = Setting.of(loaded.file(), CaseOptions.world(loaded, date, date, List.of()));
     Map<ActorId, Place> homes = new TreeMap<>();
     for (Place place : places) {
       ActorId owner = place.of();
@@ -301,7 +306,10 @@ final class CascadeCommand implements Callable<Integer> {
         "Pledges: the clauses of the case's agreements and of the shipped treaties, by their words, as of "
             + When.words(date)
             + " (entente clause says what decided each).");
-    notes.add(reading(direct));
+    notes.add(
+        direct
+            ? reading(direct)
+            : "Reading: a pledge of defence covers one that comes to the aid of the attacked too, if it is attacked for that; whether it is, is left open (--direct leaves such pledges out).");
     return new Asked(
         given(
             attack,

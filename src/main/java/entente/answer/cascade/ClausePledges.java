@@ -68,7 +68,7 @@ public record ClausePledges(List<AlliancePledge> pledges, List<EvidenceId> evide
         }
         evidence.add(trial.article().id());
         for (ActorId by : trial.bound()) {
-          pledges.add(pledge(trial, by, beneficiary, told.on()));
+          pledges.add(pledge(trial, by, beneficiary, told));
           if (reached.add(by)) {
             next.add(by);
           }
@@ -92,7 +92,8 @@ public record ClausePledges(List<AlliancePledge> pledges, List<EvidenceId> evide
         null);
   }
 
-  private static AlliancePledge pledge(ClauseTrial trial, ActorId by, ActorId to, LocalDate on) {
+  private static AlliancePledge pledge(ClauseTrial trial, ActorId by, ActorId to, Told told) {
+    LocalDate on = told.on();
     When life = trial.clause().life();
     LocalDate last = life == null || !life.latest().isBefore(LocalDate.MAX) ? null : life.latest();
     return new AlliancePledge(
@@ -104,12 +105,22 @@ public record ClausePledges(List<AlliancePledge> pledges, List<EvidenceId> evide
         last == null || last.isBefore(on) ? null : last,
         true,
         Set.copyOf(trial.clause().attackers()),
-        trial.truth() == Truth.YES
-            ? List.of()
-            : trial.tested().stream()
-                .filter(ClauseTrial.Tested::deciding)
-                .map(test -> test.predicate().replace('-', ' '))
-                .toList());
+        open(trial, to.equals(told.victim())));
+  }
+
+  /// What has to hold and of which it cannot be said whether it does. One that comes to the aid of
+  /// the attacked need not be attacked itself.
+  private static List<String> open(ClauseTrial trial, boolean attacked) {
+    List<String> open = new ArrayList<>();
+    if (!attacked) {
+      open.add("an attack on one that joins");
+    }
+    if (trial.truth() == Truth.UNKNOWN) {
+      trial.tested().stream()
+          .filter(ClauseTrial.Tested::deciding)
+          .forEach(test -> open.add(test.predicate().replace('-', ' ')));
+    }
+    return open;
   }
 
   /// Each state's share of the system's capability, the latest that the case gives.

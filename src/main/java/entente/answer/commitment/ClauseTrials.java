@@ -200,6 +200,7 @@ public record ClauseTrials(
       }
       if (told.until() == null
           && trials.stream()
+              .filter(trial -> reached(trial.verdict()))
               .flatMap(trial -> trial.verdict().checks().stream())
               .anyMatch(check -> check.point() == Point.EARLIER_ATTACK)) {
         given.add("it went on once the agreement was in force, since no end is told");
