@@ -144,7 +144,7 @@ class CascadeCommandTest {
     Ended ended = cascade("AUH attacks SRB", "1914-07-28");
     assertThat(ended.code).isZero();
     assertThat(ended.out)
-        .contains("Greece  Serbia  1490")
+        .contains("Greece  Serbia  ATOP 1490")
         .contains("Bound to consult: Germany, Italy, Romania")
         .doesNotContain("Italy  ");
     assertThat(cascade("RUS attacks AUH", "1914-07-28").out).contains("Germany").contains("1335");
@@ -155,7 +155,7 @@ class CascadeCommandTest {
     assumeTables();
     Ended ended = cascade("AUH attacks SRB", "1914-07-28", "--without", "3180");
     assertThat(ended.code).isEqualTo(ExitCode.USER_MISTAKE);
-    assertThat(ended.err).contains("no alliance 3180 was in force on that day");
+    assertThat(ended.err).contains("no pledge of ATOP 3180 bears on this attack");
   }
 
   @Test

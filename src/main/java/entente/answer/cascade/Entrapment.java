@@ -281,7 +281,7 @@ public final class Entrapment {
                   id + ".own-war",
                   Label.ASSESSMENT,
                   List.of(told),
-                  "in the war in which {} {}, the words leave open whether {} can then be the victim (Article 51 of the UN Charter); there the share begins at none and ends at {}.",
+                  "in the war in which {} {}, the words leave open whether {} can then be the victim; there the share begins at none and ends at {}.",
                   Voice.phrase(own.began().when()),
                   in.voice().claim(own.began()),
                   party,

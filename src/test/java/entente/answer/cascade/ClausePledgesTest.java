@@ -3,6 +3,7 @@
 package entente.answer.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.Golden;
 import entente.answer.Setting;
@@ -13,7 +14,6 @@ import entente.brief.TerminalEntanglement;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.AlliancePledge;
-import entente.domain.Interval;
 import entente.domain.Obligation;
 import entente.domain.Truth;
 import entente.domain.clause.Act;
@@ -91,7 +91,8 @@ class ClausePledgesTest {
   void theCaseGivesTheCapabilityOfEachSide() {
     Entanglement result = entanglement(null);
     Entanglement.Sides sides = java.util.Objects.requireNonNull(result.sides());
-    assertThat(sides.attackers()).isEqualTo(Interval.point(.13306));
+    assertThat(sides.attackers().low()).isCloseTo(.13306, within(1e-9));
+    assertThat(sides.attackers().high()).isCloseTo(.13306, within(1e-9));
     double least = .01344 + .22 * (.03647 + .23062);
     assertThat(sides.defenders().low()).isBetween(least - .001, least + .001);
     assertThat(result.deterrence()).hasSize(2);
