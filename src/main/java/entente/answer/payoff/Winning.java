@@ -77,7 +77,8 @@ public final class Winning {
     }
     passages.add(comparison(in, sides, attainment, finding));
     passages.add(baseline(in, baseline, finding));
-    passages.add(otherReadings(in, finding));
+    passages.add(BargainReading.passage(in));
+    passages.add(PositionReading.passage(in));
     if (in.reader() == null) {
       passages.add(reader());
     }
@@ -287,7 +288,7 @@ public final class Winning {
         between(goal.gain()));
   }
 
-  private static Part between(Interval share) {
+  static Part between(Interval share) {
     String low = Figures.percent(share.low());
     String high = Figures.percent(share.high());
     return new Part.Number(
@@ -547,42 +548,6 @@ public final class Winning {
     });
     return new Passage(
         Question.WINNING, "Against what the gains are measured", 30, sentences, null);
-  }
-
-  private static Passage otherReadings(Setting in, Finding<Attainment> finding) {
-    Finding<Object> bargain =
-        Finding.<Object>unknown(
-                "bargain-share",
-                Methods.BARGAIN,
-                Finding.Reason.TOO_LITTLE_EVIDENCE,
-                "each side's stock, use and other suppliers of what it gets")
-            .with("reading", "share of the bargain");
-    Finding<Object> position =
-        Finding.<Object>unknown(
-                "relative-position",
-                Methods.POSITION,
-                Finding.Reason.TOO_LITTLE_EVIDENCE,
-                "a measure of capability of both, before and after")
-            .with("reading", "relative position");
-    return new Passage(
-        Question.WINNING,
-        "Other readings of winning",
-        40,
-        List.of(
-            Sentence.of(
-                "winning.bargain",
-                Label.GAP,
-                List.of(bargain, finding),
-                "how the bargain was split between {} is not known; what would settle it is {}.",
-                in.voice().names(in.sorted(), 2),
-                Voice.outcome("each side's stock, use and other suppliers of what it gets")),
-            Sentence.of(
-                "winning.position",
-                Label.GAP,
-                List.of(position, finding),
-                "how their relative position changed is not known; what would settle it is {}.",
-                Voice.outcome("a measure of capability of both, before and after"))),
-        null);
   }
 
   private static Passage reader() {
