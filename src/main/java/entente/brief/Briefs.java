@@ -31,7 +31,13 @@ public final class Briefs {
 
   /// A brief that also says what the matter means for the reader's own state.
   public static Brief of(Case file, World world, @Nullable ActorId reader) {
-    Setting in = Setting.of(file, world, reader);
+    return of(Setting.of(file, world, reader));
+  }
+
+  /// A brief of what a setting holds, with the weights of its reader.
+  public static Brief of(Setting in) {
+    Case file = in.file();
+    World world = in.world();
     List<Answer> answers = Answers.of(in);
     List<Exhibit> exhibits = Answers.exhibits(in);
     List<Sentence> gaps =

@@ -22,6 +22,7 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.payoff.ActorGain;
 import entente.model.payoff.Attainment;
+import entente.model.payoff.Central;
 import entente.model.payoff.Comparison;
 import entente.model.payoff.Draws;
 import entente.model.payoff.FlipWeight;
@@ -43,6 +44,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who gained what, and who gained more, in three readings that are never blended: by each party's
 /// own goals, by the split of the bargain, and by relative position.
@@ -104,6 +106,9 @@ public final class Winning {
             "goals weigh in the order of how often each party stated them",
             sides,
             own(sides, side -> new Weighting.Ordinal(byStatements(in, side)))));
+    if (!in.weights().isEmpty()) {
+      lines.add(under("the reader's own weights", sides, readers(in)));
+    }
     for (Side side : sides) {
       for (Goal goal : side.goals()) {
         lines.add(
@@ -135,6 +140,7 @@ public final class Winning {
           }
         });
     return List.of(
+        central(in, sides),
         new Exhibit.Grid(
             "weightings",
             "who leads under which weights",
@@ -148,6 +154,62 @@ public final class Winning {
                 capital(in.voice().name(a.actor()).text()) + " leads",
                 capital(in.voice().name(b.actor()).text()) + " leads"),
             lines));
+  }
+
+  /// For each party, the weights that on average make it the one that gained more, how often it is
+  /// with just those, and how often its gain takes each rank.
+  private static Exhibit central(Setting in, List<Side> sides) {
+    Attainment found = GoalAttainment.of(sides, new Weights.Own(Map.of()), DRAWS);
+    List<Exhibit.Line> lines = new ArrayList<>();
+    for (Side holder : sides) {
+      for (Goal goal : holder.goals()) {
+        List<String> cells = new ArrayList<>();
+        cells.add(
+            "%s's weight on %s".formatted(in.voice().name(holder.actor()).text(), words(in, goal)));
+        for (Side leading : sides) {
+          cells.add(centralWeight(found.of(leading.actor()).central(), holder.actor(), goal.id()));
+        }
+        lines.add(new Exhibit.Line(EvidenceId.of(goal.id()), cells));
+      }
+    }
+    List<String> confidence = new ArrayList<>(List.of("leads with just these weights"));
+    List<String> ranked = new ArrayList<>(List.of("leads over all weights"));
+    List<String> error = new ArrayList<>(List.of("standard error of that"));
+    for (Side leading : sides) {
+      ActorGain gain = found.of(leading.actor());
+      confidence.add(
+          switch (gain.central()) {
+            case Central.NeverFirst() -> "-";
+            case Central.Supported(_, var factor) -> Figures.percent(factor.value());
+          });
+      ranked.add(Figures.percent(gain.ranks().getFirst().value()));
+      error.add(Figures.percent(gain.ranks().getFirst().standardError()));
+    }
+    lines.add(new Exhibit.Line(null, confidence));
+    lines.add(new Exhibit.Line(null, ranked));
+    lines.add(new Exhibit.Line(null, error));
+    return new Exhibit.Grid(
+        "central-weights",
+        "which weights make which of them the one that gained more",
+        Question.WINNING,
+        "The mean of all weights under which each gained more (SMAA-2's central weights), how often it does with just those (the confidence factor), and over all weights (the rank acceptability).",
+        List.of(
+            "Goal",
+            capital(in.voice().name(sides.getFirst().actor()).text()) + " leads",
+            capital(in.voice().name(sides.getLast().actor()).text()) + " leads"),
+        lines);
+  }
+
+  private static String centralWeight(Central central, ActorId holder, String goal) {
+    return switch (central) {
+      case Central.NeverFirst() -> "-";
+      case Central.Supported(var weights, _) ->
+          weights.stream()
+              .filter(w -> w.holder().equals(holder.value()) && w.criterion().equals(goal))
+              .findFirst()
+              .map(w -> Figures.percent(w.weight()))
+              .orElse("-");
+    };
   }
 
   private static String capital(String name) {
@@ -329,6 +391,7 @@ public final class Winning {
               who,
               Voice.share(ends)));
     }
+    sentences.addAll(byTheReader(in, sides, leader, other, finding));
     if (comparison.firstDominates()) {
       sentences.add(
           Sentence.of(
@@ -353,6 +416,66 @@ public final class Winning {
         20,
         sentences,
         Passage.Gist.of("the likelihood that {} gained more than {}: {}", who, whom, chance));
+  }
+
+  /// Who gained more by the weights that the reader gives; nothing where none are given.
+  private static List<Sentence> byTheReader(
+      Setting in, List<Side> sides, ActorId leader, ActorId other, Finding<Attainment> finding) {
+    if (in.weights().isEmpty()) {
+      return List.of();
+    }
+    Attainment found = GoalAttainment.of(sides, readers(in), DRAWS);
+    Comparison own = found.between(leader, other);
+    boolean turns = own.secondMore().value() > own.firstMore().value();
+    Comparison led = turns ? found.between(other, leader) : own;
+    Finding<Attainment> by =
+        Finding.known(
+            "attainment.reader", Methods.ATTAINMENT, finding.evidence(), found, found.working());
+    List<String> given = new ArrayList<>();
+    for (ActorId party : in.sorted()) {
+      Weighting.@Nullable Bounded weights = in.weights().get(party);
+      if (weights != null) {
+        for (var share : new TreeMap<>(weights.exactly()).entrySet()) {
+          by = by.with("weight of " + share.getKey(), Figures.number(share.getValue()));
+          given.add(said(in, "", share.getValue(), party, share.getKey()));
+        }
+        for (var share : new TreeMap<>(weights.atLeast()).entrySet()) {
+          by =
+              by.with(
+                  "weight of " + share.getKey(), "at least " + Figures.number(share.getValue()));
+          given.add(said(in, "at least ", share.getValue(), party, share.getKey()));
+        }
+      }
+    }
+    by =
+        by.with("draws", Integer.toString(DRAWS.count())).with("seed", Long.toString(DRAWS.seed()));
+    return List.of(
+        Sentence.of(
+            "winning.reader-weights.given",
+            Label.ASSUMPTION,
+            List.of(by),
+            "the reader's own weights are {}; the rest is spread freely.",
+            Voice.outcome(Voice.joined(given))),
+        Sentence.of(
+            "winning.reader-weights",
+            Label.JUDGEMENT,
+            List.of(by),
+            "by them, the likelihood that {} gained more than {}: {}; it leads in {} of them.",
+            in.voice().name(led.first()),
+            in.voice().name(led.second()),
+            Voice.chance(led.firstMore().within()),
+            Voice.percent(led.firstMore().value())));
+  }
+
+  private static String said(Setting in, String bound, double share, ActorId party, String goal) {
+    return "%s%s of %s's on %s"
+        .formatted(bound, Figures.percent(share), in.voice().name(party).text(), words(in, goal));
+  }
+
+  private static Weights readers(Setting in) {
+    Map<String, Weighting> own = new TreeMap<>();
+    in.weights().forEach((party, weights) -> own.put(party.value(), weights));
+    return new Weights.Own(own);
   }
 
   /// How often the first leads when every unknown gain lies at the end least kind to it, and at the
@@ -415,6 +538,7 @@ public final class Winning {
                 in.voice().name(ActorId.of(flip.holder())),
                 Voice.percent(weight(flip)),
                 goal(in, flip.criterion()))));
+    sentences.addAll(others(in, flips, least, sides, other, flipping));
     if (least.isEmpty()) {
       sentences.add(
           Sentence.of(
@@ -466,9 +590,56 @@ public final class Winning {
                 in.id("winning.without", holder, id),
                 Label.JUDGEMENT,
                 List.of(finding),
-                "it also turns if {} is left out of what {} wants.",
-                goal(in, id),
-                in.voice().name(holder)));
+                "it also turns if what {} wants is taken without {}.",
+                in.voice().name(holder),
+                goal(in, id)));
+      }
+    }
+    return sentences;
+  }
+
+  /// Every other goal whose weight alone turns the answer, and each on which the party behind
+  /// gained for sure without its weight turning it.
+  private static List<Sentence> others(
+      Setting in,
+      List<FlipWeight> flips,
+      Optional<FlipWeight> least,
+      List<Side> sides,
+      ActorId behind,
+      Finding<List<FlipWeight>> flipping) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<FlipWeight> rest =
+        flips.stream()
+            .filter(flip -> least.isEmpty() || !flip.equals(least.get()))
+            .sorted(
+                Comparator.comparingDouble(Winning::weight).thenComparing(FlipWeight::criterion))
+            .toList();
+    for (FlipWeight flip : rest) {
+      ActorId holder = ActorId.of(flip.holder());
+      boolean gained =
+          sides.stream()
+              .filter(side -> side.actor().equals(behind))
+              .flatMap(side -> side.goals().stream())
+              .anyMatch(goal -> goal.id().equals(flip.criterion()) && goal.gain().low() > 0);
+      if (weight(flip) <= 1) {
+        sentences.add(
+            Sentence.of(
+                in.id("winning.flip", holder, flip.criterion()),
+                Label.JUDGEMENT,
+                List.of(flipping),
+                "it also turns where {} puts at least {} of its weight on {}.",
+                in.voice().name(holder),
+                Voice.percent(weight(flip)),
+                goal(in, flip.criterion())));
+      } else if (gained) {
+        sentences.add(
+            Sentence.of(
+                in.id("winning.flip", holder, flip.criterion()),
+                Label.JUDGEMENT,
+                List.of(flipping),
+                "no weight of {} on {} alone turns it.",
+                in.voice().name(holder),
+                goal(in, flip.criterion())));
       }
     }
     return sentences;
