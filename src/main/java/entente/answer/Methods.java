@@ -126,6 +126,11 @@ public final class Methods {
           "hypotheses",
           "Analysis of competing hypotheses",
           "Heuer (1999), chapter 8; weights from the Admiralty scale (NATO AJP-2.1)");
+  public static final Method KEY_ASSUMPTIONS =
+      new Method(
+          "assumptions",
+          "Key-assumptions check",
+          "each assumption struck out or taken otherwise in turn (US Government, A Tradecraft Primer, 2009)");
   public static final Method CONFIDENCE =
       new Method(
           "pooling.confidence",

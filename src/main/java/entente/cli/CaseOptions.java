@@ -135,6 +135,12 @@ final class CaseOptions {
     return Briefs.of(setting(loaded, world(loaded)));
   }
 
+  /// The brief, with the check of what it takes as given.
+  Brief briefChecked() {
+    Cases.Loaded loaded = loaded();
+    return Briefs.checked(setting(loaded, world(loaded)));
+  }
+
   /// The brief, with what changed since the brief of an earlier day.
   Brief briefSince(String day) {
     Cases.Loaded loaded = loaded();
@@ -149,7 +155,7 @@ final class CaseOptions {
               + ", the day of the brief.\nMaybe name an earlier day.");
     }
     World earlier = world(loaded, then, then, assumptions(loaded, assume));
-    return Briefs.of(setting(loaded, now)).since(Briefs.of(setting(loaded, earlier)));
+    return Briefs.checked(setting(loaded, now)).since(Briefs.of(setting(loaded, earlier)));
   }
 
   private Setting setting(Cases.Loaded loaded, World world) {

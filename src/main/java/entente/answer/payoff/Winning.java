@@ -87,6 +87,54 @@ public final class Winning {
     return passages;
   }
 
+  /// The sentences that say whether each gained, who gained more and who needed the other more;
+  /// without what turns them.
+  public static List<Sentence> heads(Setting in) {
+    return heads(in, Taking.AS_IT_IS);
+  }
+
+  /// The same, with one of the conventions that they rest on taken otherwise.
+  public static List<Sentence> heads(Setting in, Taking taking) {
+    List<Side> sides = sides(in, Counterfactual.of(in, taking != Taking.VETOES_ANYHOW));
+    if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
+      return List.of();
+    }
+    Weights weights =
+        taking == Taking.EQUAL_WEIGHTS
+            ? own(sides, _ -> new Weighting.Equal())
+            : new Weights.Own(Map.of());
+    Attainment attainment = GoalAttainment.of(sides, weights, DRAWS);
+    Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
+    if (taking == Taking.UNKNOWNS_AGAINST_THE_LEAD) {
+      ActorId leader = lead(in, sides, weights, attainment, finding).leader();
+      sides = fixed(sides, leader, 0);
+      attainment = GoalAttainment.of(sides, weights, DRAWS);
+      finding = finding(in, sides, attainment, attainment.working());
+    }
+    List<Sentence> heads = new ArrayList<>();
+    for (Side side : sides) {
+      heads.add(gains(in, side, attainment.of(side.actor()), finding).sentences().getFirst());
+    }
+    heads.add(lead(in, sides, weights, attainment, finding).sentence());
+    if (taking == Taking.AS_IT_IS) {
+      BargainReading.passage(in).sentences().stream()
+          .filter(sentence -> sentence.id().equals("winning.bargain"))
+          .forEach(heads::add);
+    }
+    return heads;
+  }
+
+  /// Which convention is taken otherwise.
+  public enum Taking {
+    AS_IT_IS,
+    /// all goals of a party weigh the same
+    EQUAL_WEIGHTS,
+    /// each unknown gain lies at the end least kind to who leads
+    UNKNOWNS_AGAINST_THE_LEAD,
+    /// the vetoes would have been cast without the partnership too
+    VETOES_ANYHOW
+  }
+
   /// Who leads under which weights: everything that may be known of them, and each goal and item of
   /// evidence left out.
   public static List<Exhibit> exhibits(Setting in) {
@@ -357,8 +405,18 @@ public final class Winning {
         share.low(), low.equals(high) ? "at " + low : "between " + low + " and " + high);
   }
 
-  private static Passage comparison(
-      Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
+  /// Who is ahead of whom, with the sentence that says how likely it is to have gained more.
+  ///
+  /// @param ends how often it leads with unknown gains at the ends least and most kind to it
+  private record Lead(
+      ActorId leader, ActorId other, Interval ends, Part.Chance chance, Sentence sentence) {}
+
+  private static Lead lead(
+      Setting in,
+      List<Side> sides,
+      Weights weights,
+      Attainment attainment,
+      Finding<Attainment> finding) {
     ActorId a = sides.getFirst().actor();
     ActorId b = sides.getLast().actor();
     Comparison forward = attainment.between(a, b);
@@ -366,21 +424,36 @@ public final class Winning {
     ActorId leader = firstLeads ? a : b;
     ActorId other = firstLeads ? b : a;
     Comparison comparison = attainment.between(leader, other);
-    Part who = in.voice().name(leader);
-    Part whom = in.voice().name(other);
-    Interval ends = unknownAtTheirEnds(sides, leader, other);
+    Interval ends = unknownAtTheirEnds(sides, weights, leader, other);
     Part.Chance chance = Voice.chance(comparison.firstMore().within().hull(ends));
-    List<Sentence> sentences = new ArrayList<>();
-    sentences.add(
+    return new Lead(
+        leader,
+        other,
+        ends,
+        chance,
         Sentence.of(
             "winning.comparison",
             Label.JUDGEMENT,
             List.of(finding),
             "the likelihood that {} gained more than {}, over all weightings of each party's own goals: {}; it leads in {} of them.",
-            who,
-            whom,
+            in.voice().name(leader),
+            in.voice().name(other),
             chance,
             Voice.percent(comparison.firstMore().value())));
+  }
+
+  private static Passage comparison(
+      Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
+    Lead lead = lead(in, sides, new Weights.Own(Map.of()), attainment, finding);
+    ActorId leader = lead.leader();
+    ActorId other = lead.other();
+    Comparison comparison = attainment.between(leader, other);
+    Part who = in.voice().name(leader);
+    Part whom = in.voice().name(other);
+    Interval ends = lead.ends();
+    Part.Chance chance = lead.chance();
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(lead.sentence());
     if (!ends.isPoint()) {
       sentences.add(
           Sentence.of(
@@ -480,27 +553,31 @@ public final class Winning {
 
   /// How often the first leads when every unknown gain lies at the end least kind to it, and at the
   /// most kind.
-  private static Interval unknownAtTheirEnds(List<Side> sides, ActorId first, ActorId second) {
-    double worst = leads(sides, first, second, 0);
-    double best = leads(sides, first, second, 1);
+  private static Interval unknownAtTheirEnds(
+      List<Side> sides, Weights weights, ActorId first, ActorId second) {
+    double worst = leads(sides, weights, first, second, 0);
+    double best = leads(sides, weights, first, second, 1);
     return Interval.of(Math.min(worst, best), Math.max(worst, best));
   }
 
-  private static double leads(List<Side> sides, ActorId first, ActorId second, double ofFirst) {
-    List<Side> fixed =
-        sides.stream()
-            .map(side ->
-                new Side(
-                    side.actor(),
-                    side.goals().stream()
-                        .map(
-                            goal -> known(goal, side.actor().equals(first) ? ofFirst : 1 - ofFirst))
-                        .toList()))
-            .toList();
-    return GoalAttainment.of(fixed, new Weights.Own(Map.of()), DRAWS)
+  private static double leads(
+      List<Side> sides, Weights weights, ActorId first, ActorId second, double ofFirst) {
+    return GoalAttainment.of(fixed(sides, first, ofFirst), weights, DRAWS)
         .between(first, second)
         .firstMore()
         .value();
+  }
+
+  /// The sides with each unknown gain of the first at one value, and the others' at the opposite.
+  private static List<Side> fixed(List<Side> sides, ActorId first, double ofFirst) {
+    return sides.stream()
+        .map(side ->
+            new Side(
+                side.actor(),
+                side.goals().stream()
+                    .map(goal -> known(goal, side.actor().equals(first) ? ofFirst : 1 - ofFirst))
+                    .toList()))
+        .toList();
   }
 
   private static Goal known(Goal goal, double gain) {
