@@ -21,6 +21,7 @@ import entente.answer.restriction.Restriction;
 import entente.domain.ActorId;
 import entente.domain.Working;
 import entente.evidence.Assumption;
+import entente.evidence.Credibility;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
@@ -28,15 +29,20 @@ import entente.world.World;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The key-assumptions check: everything that the answers take as given, each struck out or taken
@@ -50,6 +56,8 @@ public final class KeyAssumptions {
 
   /// How many items have to rest on one state's word before that word is checked as one assumption.
   private static final int SEVERAL = 2;
+
+  private static final String COMPARISON = "winning.comparison";
 
   private KeyAssumptions() {}
 
@@ -93,20 +101,21 @@ public final class KeyAssumptions {
 
   private static final List<Function<Setting, List<Key>>> MECHANISMS =
       List.of(
-          in -> heads(Alignment.passages(in)),
-          in -> heads(Wants.passages(in)),
-          in -> heads(Commitment.passages(in)),
-          in -> heads(Restriction.passages(in)),
-          in -> heads(RivalClaims.passages(in)),
-          in -> heads(Actions.passages(in)),
-          in ->
-              Hypotheses.passages(in).stream()
-                  .map(passage -> key(in, passage, passage.sentences().getFirst()))
-                  .toList(),
+          in -> heads(in, Alignment.passages(in)),
+          in -> heads(in, Wants.passages(in)),
+          in -> heads(in, Commitment.passages(in)),
+          in -> heads(in, Restriction.passages(in)),
+          in -> heads(in, RivalClaims.passages(in)),
+          in -> heads(in, Actions.passages(in)),
+          in -> Hypotheses.passages(in).stream().map(passage -> key(in, passage)).toList(),
           in -> payoff(Winning.heads(in)));
 
   public static List<Sentence> sentences(Setting in) {
-    List<List<Key>> before = MECHANISMS.stream().map(each -> each.apply(in)).toList();
+    List<List<Key>> before =
+        MECHANISMS.stream()
+            .map(each ->
+                each.apply(in).stream().filter(key -> key.sentence().label() != Label.GAP).toList())
+            .toList();
     int answers = before.stream().mapToInt(List::size).sum();
     if (answers == 0) {
       return List.of();
@@ -143,6 +152,20 @@ public final class KeyAssumptions {
             Voice.count(turning.size(), "turns", "turn")));
     for (Checked each : turning.stream().limit(TOLD).toList()) {
       sentences.addAll(told(each));
+    }
+    List<Checked> more = turning.stream().skip(TOLD).toList();
+    if (!more.isEmpty()) {
+      sentences.add(
+          Sentence.of(
+              "assumed.more",
+              Label.JUDGEMENT,
+              List.of(count),
+              "each of these turns {} or fewer: {}.",
+              Voice.count(more.getFirst().turned().size(), "key answer", "key answers"),
+              Voice.outcome(
+                  "that "
+                      + String.join(
+                          "; that ", more.stream().map(each -> each.taken().what()).toList()))));
     }
     List<String> idle =
         checked.stream()
@@ -251,74 +274,108 @@ public final class KeyAssumptions {
     return byId;
   }
 
-  /// How a key answer differs in what it names or how likely it puts it.
-  private static java.util.Optional<Turned> turned(Key key, @Nullable Sentence after) {
+  /// How a key answer differs in what it names or how likely it puts it. A likelihood turns where
+  /// its terms have none in common, and falls where it can no longer be judged.
+  private static Optional<Turned> turned(Key key, @Nullable Sentence after) {
     Sentence before = key.sentence();
-    if (after == null || (after.label() == Label.GAP && before.label() != Label.GAP)) {
-      return java.util.Optional.of(new Turned(key.topic(), before.text(), null));
+    if (after == null
+        || (after.label() == Label.GAP && before.label() != Label.GAP)
+        || (judged(before) && !judged(after))) {
+      return Optional.of(new Turned(key.topic(), before.text(), null));
     }
     List<String> was = named(before);
     List<String> is = named(after);
-    if (was.equals(is)) {
-      return java.util.Optional.empty();
+    if (was.equals(is) && !(judged(before) && apart(chance(before), chance(after)))) {
+      return Optional.empty();
     }
-    List<String> lost = was.stream().filter(part -> !is.contains(part)).toList();
-    List<String> won = is.stream().filter(part -> !was.contains(part)).toList();
-    boolean parted = !lost.isEmpty() && !won.isEmpty();
-    return java.util.Optional.of(
-        new Turned(
-            key.topic(),
-            "“" + String.join(", ", parted ? lost : was) + "”",
-            "“" + String.join(", ", parted ? won : is) + "”"));
+    Stream.of(chance(before)).flatMap(Optional::stream).map(Part::text).forEach(was::add);
+    Stream.of(chance(after)).flatMap(Optional::stream).map(Part::text).forEach(is::add);
+    return Optional.of(new Turned(key.topic(), said(was, is), said(is, was)));
   }
 
-  /// What a sentence names and how likely it puts it: all that is bound but its figures and dates.
+  /// What is said here and not there; all of it where nothing differs but the order.
+  private static String said(List<String> here, List<String> there) {
+    List<String> only = here.stream().filter(part -> !there.contains(part)).toList();
+    return "“" + String.join(", ", only.isEmpty() ? here : only) + "”";
+  }
+
+  private static Optional<Part.Chance> chance(Sentence sentence) {
+    return sentence.parts().stream()
+        .filter(Part.Chance.class::isInstance)
+        .map(Part.Chance.class::cast)
+        .findFirst();
+  }
+
+  /// Whether a likelihood lies within two terms that stand side by side.
+  private static boolean judged(Sentence sentence) {
+    return chance(sentence)
+        .map(chance -> EnumSet.range(chance.low(), chance.high()).size() <= 2)
+        .orElse(true);
+  }
+
+  private static boolean apart(Optional<Part.Chance> one, Optional<Part.Chance> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && (one.get().high().compareTo(other.get().low()) < 0
+            || other.get().high().compareTo(one.get().low()) < 0);
+  }
+
+  /// What a sentence names: all that is bound but its figures, dates and likelihoods.
   private static List<String> named(Sentence sentence) {
+    if (sentence.id().equals(COMPARISON)) {
+      return new ArrayList<>(List.of(firstName(sentence) + " ahead"));
+    }
     return sentence.parts().stream()
         .filter(part ->
             switch (part) {
-              case Part.Chance _, Part.Outcome _, Part.Name _, Part.Claim _, Part.Term _ -> true;
-              case Part.Number _, Part.Time _, Part.Words _ -> false;
+              case Part.Outcome _, Part.Name _, Part.Claim _, Part.Term _ -> true;
+              case Part.Chance _, Part.Number _, Part.Time _, Part.Words _ -> false;
             })
         .map(Part::text)
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static List<Key> heads(List<Passage> passages) {
+  private static List<Key> heads(Setting in, List<Passage> passages) {
     return passages.stream()
         .filter(passage -> passage.gist() != null)
-        .map(passage -> new Key(passage.topic(), passage.sentences().getFirst()))
+        .map(passage -> key(in, passage))
         .toList();
   }
 
-  private static Key key(Setting in, Passage passage, Sentence sentence) {
+  private static Key key(Setting in, Passage passage) {
     String of =
         switch (passage.question()) {
-          case WHY -> " of why they are together";
-          case FIRST_WANTS -> " of what " + in.voice().name(in.first()).text() + " wants";
-          case SECOND_WANTS -> " of what " + in.voice().name(in.second()).text() + " wants";
+          case WHY -> " (why they are together)";
+          case FIRST_WANTS -> " (what " + in.voice().name(in.first()).text() + " wants)";
+          case SECOND_WANTS -> " (what " + in.voice().name(in.second()).text() + " wants)";
           case DOING, WINNING -> "";
         };
-    return new Key(passage.topic() + of, sentence);
+    return new Key(capital(passage.topic()) + of, passage.sentences().getFirst());
+  }
+
+  private static String capital(String topic) {
+    return topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
   }
 
   private static List<Key> payoff(List<Sentence> heads) {
     return heads.stream()
         .map(sentence ->
             new Key(
-                sentence.id().equals("winning.comparison")
+                sentence.id().equals(COMPARISON)
                     ? "Who gained more"
                     : sentence.id().equals("winning.bargain")
                         ? "Who needed the other more"
-                        : "Whether "
-                            + sentence.parts().stream()
-                                .filter(Part.Name.class::isInstance)
-                                .map(Part::text)
-                                .findFirst()
-                                .orElse("it")
-                            + " gained",
+                        : "Whether " + firstName(sentence) + " gained",
                 sentence))
         .toList();
+  }
+
+  private static String firstName(Sentence sentence) {
+    return sentence.parts().stream()
+        .filter(Part.Name.class::isInstance)
+        .map(Part::text)
+        .findFirst()
+        .orElse("it");
   }
 
   private static List<Taken> taken(Setting in) {
@@ -375,7 +432,7 @@ public final class KeyAssumptions {
         String name = in.voice().name(claimant).text();
         taken.add(
             new Taken(
-                "word." + claimant.value().toLowerCase(java.util.Locale.ROOT),
+                "word." + claimant.value().toLowerCase(Locale.ROOT),
                 "what " + name + " alone reports is so",
                 items + " items rest on nobody else's word",
                 List.of(new Assumption.WithoutSaidBy(claimant)),
@@ -411,29 +468,35 @@ public final class KeyAssumptions {
 
   /// That what somebody denies is so all the same.
   private static void denied(Setting in, List<Taken> taken) {
+    Map<List<EvidenceId>, List<Evidence.Denial>> byReports = new LinkedHashMap<>();
     for (Evidence.Denial denial : in.world().items(Evidence.Denial.class)) {
-      List<Assumption> strike = new ArrayList<>();
-      for (EvidenceId id : denial.denies()) {
-        if (in.world().holds(id)) {
-          strike.add(new Assumption.WithoutItem(id));
-        }
-      }
-      if (!strike.isEmpty()) {
-        taken.add(
-            new Taken(
-                "denied." + denial.id(),
-                "%s denied wrongly that it was so: %d %s"
-                    .formatted(
-                        in.voice().name(denial.by()).text(),
-                        strike.size(),
-                        strike.size() == 1 ? "report" : "reports"),
-                "the denial itself is " + denial.attribution().credibility().words(),
-                strike,
-                null,
-                null,
-                "if the denial is true"));
+      List<EvidenceId> reports = denial.denies().stream().filter(in.world()::holds).toList();
+      if (!reports.isEmpty()) {
+        byReports.computeIfAbsent(reports, _ -> new ArrayList<>()).add(denial);
       }
     }
+    byReports.forEach((reports, denials) -> taken.add(denied(in, reports, denials)));
+  }
+
+  private static Taken denied(Setting in, List<EvidenceId> reports, List<Evidence.Denial> denials) {
+    List<Evidence> denied = reports.stream().map(in.world().ledger()::getItem).toList();
+    Part by = in.voice().names(denials.stream().map(Evidence.Denial::by).distinct().toList(), 3);
+    Credibility worst =
+        denied.stream()
+            .map(item -> item.attribution().credibility())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return new Taken(
+        "denied." + denials.getFirst().id(),
+        denied.size() == 1
+            ? "%s, against a denial by %s"
+                .formatted(in.voice().claim(denied.getFirst()).text(), by.text())
+            : "%d reports are so, against a denial by %s".formatted(denied.size(), by.text()),
+        (denied.size() == 1 ? "graded " : "graded at worst ") + worst.words(),
+        reports.stream().<Assumption>map(Assumption.WithoutItem::new).toList(),
+        null,
+        null,
+        "if the denial is true");
   }
 
   /// That amounts which were got by a factor are so.
@@ -450,12 +513,11 @@ public final class KeyAssumptions {
         taken.add(
             new Taken(
                 conversion.id().value(),
-                "%s is %s %s for a %s"
+                "a factor stands for %s, %s %s"
                     .formatted(
                         conversion.what(),
                         Voice.amountOf(conversion.factor()).text(),
-                        conversion.to().word(2),
-                        conversion.from().word(1)),
+                        conversion.to().word(2)),
                 "%s, and behind %d %s"
                     .formatted(
                         conversion.attribution().credibility().words(),

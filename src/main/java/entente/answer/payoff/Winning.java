@@ -87,13 +87,16 @@ public final class Winning {
     return passages;
   }
 
-  /// The sentences that say whether each gained, who gained more and who needed the other more;
-  /// without what turns them.
+  /// The sentences that say whether each gained, who gained more and who needed the other more.
   public static List<Sentence> heads(Setting in) {
-    return heads(in, Taking.AS_IT_IS);
+    List<Sentence> heads = new ArrayList<>(heads(in, Taking.AS_IT_IS));
+    BargainReading.passage(in).sentences().stream()
+        .filter(sentence -> sentence.id().equals("winning.bargain"))
+        .forEach(heads::add);
+    return heads;
   }
 
-  /// The same, with one of the conventions that they rest on taken otherwise.
+  /// Whether each gained and who gained more, with a convention that this rests on taken otherwise.
   public static List<Sentence> heads(Setting in, Taking taking) {
     List<Side> sides = sides(in, Counterfactual.of(in, taking != Taking.VETOES_ANYHOW));
     if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
@@ -116,11 +119,6 @@ public final class Winning {
       heads.add(gains(in, side, attainment.of(side.actor()), finding).sentences().getFirst());
     }
     heads.add(lead(in, sides, weights, attainment, finding).sentence());
-    if (taking == Taking.AS_IT_IS) {
-      BargainReading.passage(in).sentences().stream()
-          .filter(sentence -> sentence.id().equals("winning.bargain"))
-          .forEach(heads::add);
-    }
     return heads;
   }
 
