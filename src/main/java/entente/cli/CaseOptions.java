@@ -10,6 +10,7 @@ import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Assumption;
 import entente.source.cases.Assumptions;
+import entente.source.states.Capitals;
 import entente.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,8 +83,20 @@ final class CaseOptions {
           "Your own weights of the parties' goals: a file with one a line, or a list such as \"PRK.goal-prk-space=0.5, RUS.munitions>=0.3\"; what is left is spread freely.")
   @Nullable String weights;
 
-  /// The case and its presets.
+  /// The case and its presets, and what every reader's state brings.
   Cases.Loaded loaded() {
+    return forReader(read(), reader);
+  }
+
+  /// A case with the distances to the reader's state, which no writer of a case need look up.
+  static Cases.Loaded forReader(Cases.Loaded loaded, @Nullable String reader) {
+    @Nullable ActorId state = reader(loaded, reader);
+    return state == null
+        ? loaded
+        : new Cases.Loaded(loaded.folder(), Capitals.with(loaded.file(), state), loaded.presets());
+  }
+
+  private Cases.Loaded read() {
     Optional<Pairs.Words> pair = pair();
     if (pair.isPresent()) {
       LocalDate date = date(asOf, today(), "--as-of");
