@@ -3,6 +3,7 @@
 package entente.cli;
 
 import entente.answer.Setting;
+import entente.answer.assumptions.KeyAssumptions;
 import entente.answer.payoff.ReadersWeights;
 import entente.brief.Brief;
 import entente.brief.Briefs;
@@ -168,7 +169,10 @@ final class CaseOptions {
               + ", the day of the brief.\nMaybe name an earlier day.");
     }
     World earlier = world(loaded, then, then, assumptions(loaded, assume));
-    return Briefs.checked(setting(loaded, now)).since(Briefs.of(setting(loaded, earlier)));
+    Setting in = setting(loaded, now);
+    return Briefs.of(in)
+        .since(Briefs.of(setting(loaded, earlier)))
+        .checked(KeyAssumptions.sentences(in));
   }
 
   private Setting setting(Cases.Loaded loaded, World world) {

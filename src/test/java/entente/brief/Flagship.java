@@ -2,7 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
-import entente.answer.Setting;
 import entente.evidence.Case;
 import entente.source.cases.CaseFolder;
 import entente.source.cases.CaseReading;
@@ -18,7 +17,7 @@ final class Flagship {
   private Flagship() {}
 
   static Brief asOf(String date) {
-    return Briefs.checked(Setting.of(CASE, World.asOf(CASE.ledger(), LocalDate.parse(date))));
+    return Briefs.of(CASE, World.asOf(CASE.ledger(), LocalDate.parse(date)));
   }
 
   static Brief latest() {

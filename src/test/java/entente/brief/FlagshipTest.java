@@ -263,7 +263,7 @@ class FlagshipTest {
   @Test
   void aMeasureThatEndsBeforeTheSignatureShowsNothingSince() {
     Brief brief = asOf("2024-07-15");
-    assertThat(text(brief, "winning.position.cinc.before")).contains("2012", "2016");
+    assertThat(text(brief, "winning.position.cinc.before")).contains("2010", "2016");
     Sentence since = brief.findSentence("winning.position.cinc.since");
     assertThat(since == null ? Label.FACT : since.label()).isEqualTo(Label.GAP);
   }
