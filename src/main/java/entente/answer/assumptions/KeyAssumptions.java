@@ -160,7 +160,7 @@ public final class KeyAssumptions {
               "assumed.more",
               Label.JUDGEMENT,
               List.of(count),
-              "each of these turns {} or fewer: {}.",
+              "each of these turns at most {}: {}.",
               Voice.count(more.getFirst().turned().size(), "key answer", "key answers"),
               Voice.outcome(
                   "that "
@@ -433,12 +433,12 @@ public final class KeyAssumptions {
         taken.add(
             new Taken(
                 "word." + claimant.value().toLowerCase(Locale.ROOT),
-                "what " + name + " alone reports is so",
+                "what is reported by " + name + " alone is so",
                 items + " items rest on nobody else's word",
                 List.of(new Assumption.WithoutSaidBy(claimant)),
                 null,
                 null,
-                "without all that it is the only one to say"));
+                "without all that nobody else says"));
       }
     });
     return taken;

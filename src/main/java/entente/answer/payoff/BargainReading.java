@@ -334,7 +334,7 @@ final class BargainReading {
     if (nash.ceiling() == null) {
       lacking.add("what %s would pay others, or spend on making it".formatted(taker.text()));
     }
-    String missing = Voice.joined(lacking);
+    String missing = String.join("; and ", lacking);
     sentences.add(
         Sentence.of(
             id(trade, "price"),
@@ -446,7 +446,7 @@ final class BargainReading {
             "winning.bargain.assumption",
             Label.ASSUMPTION,
             List.of(finding),
-            "that takes each side's need as equally pressing and both as equally good bargainers, and leaves stocks out."));
+            "that counts only the goods whose use is measured, takes each need as equally pressing and both as equally good bargainers, and leaves stocks out."));
   }
 
   /// What a party covers of its needs without the other, each good counting alike.
