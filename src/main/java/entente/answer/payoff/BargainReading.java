@@ -351,9 +351,7 @@ final class BargainReading {
         "a series for the use of "
             + Voice.joined(
                 trades.stream().map(trade -> trade.good().name()).distinct().sorted().toList());
-    Finding<Object> finding =
-        Finding.<Object>unknown("bargain-use", Methods.BARGAIN, Finding.Reason.NO_SOURCE, missing)
-            .with("reading", "share of the bargain");
+    Finding<Object> finding = unknown("bargain-use", Finding.Reason.NO_SOURCE, missing, trades);
     sentences.add(
         Sentence.of(
             "winning.bargain.unmeasured",
@@ -381,9 +379,7 @@ final class BargainReading {
           "how much %s %s of what the other gives, and makes or gets elsewhere"
               .formatted(Voice.joined(who), who.size() == 1 ? "uses" : "use");
       Finding<Object> finding =
-          Finding.<Object>unknown(
-                  "bargain-share", Methods.BARGAIN, Finding.Reason.TOO_LITTLE_EVIDENCE, missing)
-              .with("reading", "share of the bargain");
+          unknown("bargain-share", Finding.Reason.TOO_LITTLE_EVIDENCE, missing, trades());
       sentences.add(
           Sentence.of(
               "winning.bargain",
@@ -532,6 +528,28 @@ final class BargainReading {
     double low = Math.floor(months.low() * TENTHS) / TENTHS;
     double high = Math.ceil(months.high() * TENTHS) / TENTHS;
     return Voice.amount(new Interval(low, high), Unit.MONTH);
+  }
+
+  /// What is not known of trades, with the deliveries that raise the question.
+  private Finding<Object> unknown(
+      String id, Finding.Reason reason, String missing, List<Trade> trades) {
+    List<EvidenceId> deliveries =
+        in.world().items(Evidence.Flow.class).stream()
+            .filter(flow ->
+                trades.stream()
+                    .anyMatch(trade ->
+                        trade.good().id().equals(flow.good())
+                            && trade.giver().equals(state(flow.from()))
+                            && trade.taker().equals(state(flow.to()))))
+            .map(Evidence::id)
+            .toList();
+    return new Finding<>(
+        id,
+        Methods.BARGAIN,
+        deliveries,
+        List.of(new Finding.Parameter("reading", "share of the bargain")),
+        new Finding.Unknown<>(reason, missing),
+        List.of());
   }
 
   private Finding<Object> missing(Trade trade, String what, String missing) {
