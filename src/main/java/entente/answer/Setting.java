@@ -7,9 +7,11 @@ import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
+import entente.model.payoff.Weighting;
 import entente.world.World;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,29 @@ import org.jspecify.annotations.Nullable;
 /// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
 ///
 /// @param reader the state for whose reader the brief is written; null where none was named
-public record Setting(Case file, World world, Voice voice, @Nullable ActorId reader) {
+/// @param weights the weights that the reader gives the goals of a party; empty where none are
+///   given
+public record Setting(
+    Case file,
+    World world,
+    Voice voice,
+    @Nullable ActorId reader,
+    Map<ActorId, Weighting.Bounded> weights) {
+  public Setting {
+    weights = Map.copyOf(weights);
+  }
+
   public static Setting of(Case file, World world) {
     return of(file, world, null);
   }
 
   public static Setting of(Case file, World world, @Nullable ActorId reader) {
-    return new Setting(file, world, new Voice(world.ledger()), reader);
+    return new Setting(file, world, new Voice(world.ledger()), reader, Map.of());
+  }
+
+  /// The same, for a reader who gives the goals these weights.
+  public Setting weighing(Map<ActorId, Weighting.Bounded> weights) {
+    return new Setting(file, world, voice, reader, weights);
   }
 
   public ActorId first() {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param world what was folded: date, what was known, assumptions, evidence
 /// @param keyPoints the sentences to read when there is no time for more; each stands in an answer
 ///   too
+/// @param keyAssumptions what the answers take as given, and what would not stand without it; empty
+///   where that was not checked
 /// @param changeOfMind what would turn an answer
 /// @param notKnown what the evidence does not say
 /// @param forecasts answers to the case's questions about the future that are open
@@ -39,6 +41,7 @@ public record Brief(
     List<Sentence> keyPoints,
     List<Answer> answers,
     List<Exhibit> exhibits,
+    List<Sentence> keyAssumptions,
     List<Sentence> changeOfMind,
     List<Sentence> notKnown,
     List<Sentence> forecasts,
@@ -48,6 +51,7 @@ public record Brief(
     keyPoints = List.copyOf(keyPoints);
     answers = List.copyOf(answers);
     exhibits = List.copyOf(exhibits);
+    keyAssumptions = List.copyOf(keyAssumptions);
     changeOfMind = List.copyOf(changeOfMind);
     notKnown = List.copyOf(notKnown);
     forecasts = List.copyOf(forecasts);
@@ -64,6 +68,7 @@ public record Brief(
         keyPoints,
         answers,
         exhibits,
+        keyAssumptions,
         changeOfMind,
         notKnown,
         forecasts,
@@ -74,12 +79,30 @@ public record Brief(
         diff);
   }
 
+  /// The same brief, with the check of what it takes as given.
+  public Brief checked(List<Sentence> assumptions) {
+    return new Brief(
+        name,
+        title,
+        world,
+        keyPoints,
+        answers,
+        exhibits,
+        assumptions,
+        changeOfMind,
+        notKnown,
+        forecasts,
+        standards,
+        since);
+  }
+
   /// Every sentence once, in the order of reading.
   public List<Sentence> sentences() {
     Map<String, Sentence> byId = new LinkedHashMap<>();
     Stream.of(
             keyPoints.stream(),
             answers.stream().flatMap(Answer::sentences),
+            keyAssumptions.stream(),
             changeOfMind.stream(),
             notKnown.stream(),
             forecasts.stream())

@@ -10,6 +10,7 @@ import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
+import entente.answer.assumptions.KeyAssumptions;
 import entente.answer.forecast.Forecasts;
 import entente.domain.ActorId;
 import entente.evidence.Case;
@@ -31,7 +32,18 @@ public final class Briefs {
 
   /// A brief that also says what the matter means for the reader's own state.
   public static Brief of(Case file, World world, @Nullable ActorId reader) {
-    Setting in = Setting.of(file, world, reader);
+    return of(Setting.of(file, world, reader));
+  }
+
+  /// A brief with the check of what it takes as given, which asks it again without each of it.
+  public static Brief checked(Setting in) {
+    return of(in).checked(KeyAssumptions.sentences(in));
+  }
+
+  /// A brief of what a setting holds, with the weights of its reader.
+  public static Brief of(Setting in) {
+    Case file = in.file();
+    World world = in.world();
     List<Answer> answers = Answers.of(in);
     List<Exhibit> exhibits = Answers.exhibits(in);
     List<Sentence> gaps =
@@ -47,6 +59,7 @@ public final class Briefs {
         keyPoints(answers),
         answers,
         exhibits,
+        List.of(),
         change,
         gaps,
         Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),

@@ -61,6 +61,7 @@ public final class HtmlBrief {
     contents();
     brief.answers().forEach(this::answer);
     since();
+    list("key-assumptions", "Key assumptions", brief.keyAssumptions(), false);
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     list("not-known", "What is not known", brief.notKnown(), false);
     list("forecasts", "Forecasts", brief.forecasts(), false);
@@ -111,6 +112,7 @@ public final class HtmlBrief {
       out.close().line();
     }
     entry("since", brief.since() == null ? "" : Dates.since(brief.since()), brief.since() != null);
+    entry("key-assumptions", "Key assumptions", !brief.keyAssumptions().isEmpty());
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
     entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());

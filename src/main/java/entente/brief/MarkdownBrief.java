@@ -59,6 +59,7 @@ public final class MarkdownBrief {
     sentences("Key points", brief.keyPoints());
     brief.answers().forEach(this::answer);
     since();
+    sentences("Key assumptions", brief.keyAssumptions());
     sentences("What would change our mind", brief.changeOfMind());
     sentences("What is not known", brief.notKnown());
     sentences("Forecasts", brief.forecasts());

@@ -71,6 +71,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         answer(brief, answer);
       }
       since(brief);
+      sentences("Key assumptions", brief.keyAssumptions());
       sentences("What would change our mind", brief.changeOfMind());
       sentences("What is not known", brief.notKnown());
       sentences("Forecasts", brief.forecasts());

@@ -63,6 +63,7 @@ class NothingAddedTest {
         brief.keyPoints(),
         brief.answers(),
         List.of(),
+        brief.keyAssumptions(),
         brief.changeOfMind(),
         brief.notKnown(),
         brief.forecasts(),

@@ -42,6 +42,12 @@ final class Counterfactual {
   }
 
   static Counterfactual of(Setting in) {
+    return of(in, true);
+  }
+
+  /// @param withoutVetoes whether a veto on the other's behalf is taken to come from the
+  ///   partnership
+  static Counterfactual of(Setting in, boolean withoutVetoes) {
     List<EvidenceId> struck = new ArrayList<>();
     for (Evidence item : in.world().all()) {
       if (ofThePartnership(in, item)) {
@@ -52,7 +58,9 @@ final class Counterfactual {
     struck.forEach(id -> assumptions.add(new Assumption.WithoutItem(id)));
     for (Evidence.Vote vote : in.world().items(Evidence.Vote.class)) {
       for (ActorId shield : in.file().parties()) {
-        if (vote.about().contains(in.other(shield)) && vote.ballots().get(shield) == Choice.NO) {
+        if (withoutVetoes
+            && vote.about().contains(in.other(shield))
+            && vote.ballots().get(shield) == Choice.NO) {
           assumptions.add(new Assumption.SetBallot(vote.id(), shield, Choice.ABSTAIN));
         }
       }

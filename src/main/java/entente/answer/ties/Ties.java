@@ -624,7 +624,8 @@ public final class Ties {
     return new Part.Number(index, Figures.significant(index * 100, DECIMALS) + " %");
   }
 
-  private static Optional<Finding<Cinc>> cinc(Setting in, ActorId party, int year) {
+  /// A party's share of the system's means in a year; empty where no table has it.
+  public static Optional<Finding<Cinc>> cinc(Setting in, ActorId party, int year) {
     List<Cinc.Component> components = new ArrayList<>();
     List<EvidenceId> ids = new ArrayList<>();
     boolean any = false;
