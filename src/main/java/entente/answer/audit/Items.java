@@ -31,6 +31,7 @@ final class Items {
   private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
   private static final int REACH = 4;
+  private static final int NARROW = 62;
   private static final Set<String> NEGATIVE =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
 
@@ -47,17 +48,22 @@ final class Items {
               || item instanceof Evidence.Denial
               || item instanceof Evidence.Recognition
               || (item instanceof Evidence.Measure measure && measure.limit() == null);
-      if (!kind
-          || candidate.score() < ABOUT
-          || (candidate.cover() < COVER && candidate.score() < PLAIN)
-          || !Matter.decides(item)) {
+      if (!kind || !Matter.decides(item)) {
         continue;
       }
-      if (best == 0) {
-        best = candidate.score();
+      boolean near =
+          candidate.score() >= ABOUT
+              && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
+      boolean meant = near || said(matter, item) || typed(matter, item);
+      if (!meant) {
+        continue;
       }
-      if (candidate.score() < 0.6 * best || rulings.size() >= 4) {
+      best = Math.max(best, candidate.score());
+      if (rulings.size() >= 4) {
         break;
+      }
+      if (near && candidate.score() < 0.6 * best && !said(matter, item)) {
+        continue;
       }
       Ruling ruling = item(matter, candidate);
       if (ruling != null) {
@@ -130,17 +136,55 @@ final class Items {
             && (claimed(matter) == null
                 || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
     if (!others && turned(matter, item)) {
-      return sure ? against(matter, "negation", strength, item, "") : null;
+      return sure || said(matter, item)
+          ? against(matter, "negation", Math.max(SUREST, strength), item, "")
+          : null;
     }
     return alike(matter, candidate) && (!statement(item) || attributed(matter, item))
         ? with(matter, item, Math.min(strength, SUREST))
         : null;
   }
 
+  /// Whether the claim has the item's own speaker say it, or deny it.
+  private static boolean said(Matter matter, Evidence item) {
+    ActorId speaker = speaker(item);
+    ActorId claimed = speaker == null ? null : claimed(matter);
+    return claimed != null
+        && matter.claim().saying() != null
+        && matter.index().same(claimed, Objects.requireNonNull(speaker))
+        && coverOf(matter, item) >= 1;
+  }
+
+  /// Whether the claim has an act of the event's type between those of the event, at its time.
+  private static boolean typed(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Event event) || matter.claim().times().isEmpty()) {
+      return false;
+    }
+    Set<ActorId> actors = matter.index().actorsOf(matter.claim());
+    return matter.claim().acts().stream().anyMatch(a -> a.type() == event.type())
+        && event.who().stream().anyMatch(w -> part(matter, actors, w))
+        && event.whom().stream().anyMatch(w -> part(matter, actors, w))
+        && matter.claim().times().stream().allMatch(t -> t.when().days() <= NARROW)
+        && matter.dateFits(item);
+  }
+
+  private static boolean part(Matter matter, Set<ActorId> actors, ActorId one) {
+    return actors.contains(one) || actors.contains(matter.ledger().stateOf(one));
+  }
+
   /// Whether claim and item share enough of what each says for the one to bear on the other.
   private static boolean alike(Matter matter, Index.Candidate candidate) {
     double both = candidate.cover() + candidate.covered();
     boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    long shared = coverOf(matter, candidate.item());
+    if (typed(matter, candidate.item())) {
+      return true;
+    }
+    if (said(matter, candidate.item())) {
+      boolean denied =
+          candidate.item() instanceof Evidence.Denial && matter.claim().speaksOf("deny");
+      return shared >= (day && matter.dateFits(candidate.item()) || denied ? 1 : 2);
+    }
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
         && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
@@ -182,6 +226,9 @@ final class Items {
 
   /// Whether one of the two denies and the other does not.
   private static boolean turned(Matter matter, Evidence item) {
+    if (opposed(matter, item) || owned(matter, item)) {
+      return true;
+    }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
         || matter.claim().speaksOf("deny")) {
       return false;
@@ -194,6 +241,40 @@ final class Items {
     return shared.size() >= 2
         && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
         && deniedThere.isEmpty() != deniedHere.isEmpty();
+  }
+
+  /// Whether the claim says of the same thing what cannot be where the item's words are so: "would
+  /// stay" of "would leave".
+  private static boolean opposed(Matter matter, Evidence item) {
+    String here = matter.claim().span().in(matter.text());
+    Set<String> own = new HashSet<>(Stems.in(here));
+    Set<String> known = new HashSet<>(Stems.in(text(item)));
+    Set<String> deniedHere = denied(here);
+    Set<String> deniedThere = denied(text(item));
+    for (String stem : own) {
+      for (String opposite : Stems.opposites(stem)) {
+        if (known.contains(opposite)
+            && !known.contains(stem)
+            && !own.contains(opposite)
+            && deniedHere.contains(stem) == deniedThere.contains(opposite)
+            && (said(matter, item) || coverOf(matter, item) >= 2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether who denied it is said to have owned to it.
+  private static boolean owned(Matter matter, Evidence item) {
+    Claim.Saying saying = matter.claim().saying();
+    return item instanceof Evidence.Denial
+        && saying != null
+        && (saying.verb().equals("confirm") || saying.verb().equals("admit"))
+        && said(matter, item)
+        && !matter.claim().negated()
+        && !matter.claim().times().isEmpty()
+        && matter.dateFits(item);
   }
 
   /// The stems that stand close after a word of denial.

@@ -93,12 +93,20 @@ final class Gazetteer {
     if (parts.length == 2) {
       add(parts[1], leader.id(), Form.NAME);
     }
-    for (String name : stateNames.getOrDefault(leader.state(), List.of())) {
-      add(name + " 's " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+    for (String office : offices(leader)) {
+      state(leader.state(), office, leader.id(), stateNames, adjectives);
     }
-    for (String adjective : adjectives.getOrDefault(leader.state(), List.of())) {
-      add(adjective + " " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+  }
+
+  /// An office, and its name without what follows: "ambassador" for "ambassador to Russia".
+  private static List<String> offices(Actor.Leader leader) {
+    String office = leader.office().toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>(List.of(office));
+    String bare = office.replaceAll(" (to|of|at) .*", "");
+    if (!bare.equals(office) && !bare.equals("minister") && !bare.equals("secretary")) {
+      names.add(bare);
     }
+    return names;
   }
 
   private void body(
@@ -113,18 +121,38 @@ final class Gazetteer {
     if (of == null) {
       return;
     }
+    String beside = own(body.name(), adjectives.getOrDefault(of, List.of()));
+    String whole = body.name().startsWith("the ") ? body.name().substring(4) : body.name();
     String own =
-        possessive < 0
-            ? own(body.name(), adjectives.getOrDefault(of, List.of()))
-            : body.name().substring(possessive + 3);
+        possessive >= 0
+            ? body.name().substring(possessive + 3)
+            : beside.isEmpty() ? whole : beside;
     if (own.isEmpty()) {
       return;
     }
-    for (String name : stateNames.getOrDefault(of, List.of())) {
-      add(name + " 's " + own, body.id(), Form.NAME);
+    List<String> called = new ArrayList<>(List.of(own));
+    for (String[] row : Tables.read("bodies.tsv")) {
+      if (own.toLowerCase(Locale.ROOT).contains(row[0])) {
+        called.addAll(List.of(row[1].split(";", -1)));
+      }
+    }
+    for (String name : called) {
+      state(of, name, body.id(), stateNames, adjectives);
+    }
+  }
+
+  /// "Seoul's spy agency", "the Russian upper house".
+  private void state(
+      ActorId of,
+      String name,
+      ActorId id,
+      Map<ActorId, List<String>> stateNames,
+      Map<ActorId, List<String>> adjectives) {
+    for (String state : stateNames.getOrDefault(of, List.of())) {
+      add(state + " 's " + name, id, Form.NAME);
     }
     for (String adjective : adjectives.getOrDefault(of, List.of())) {
-      add(adjective + " " + own, body.id(), Form.NAME);
+      add(adjective + " " + name, id, Form.NAME);
     }
   }
 

@@ -40,6 +40,7 @@ final class SentenceReader {
   private static final Set<String> LEADS =
       Set.of(
           "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
+  private static final int WHOLE = 5;
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
@@ -145,6 +146,24 @@ final class SentenceReader {
         verb[i] = bareVerb(i);
       }
     }
+    if (!anyVerb(0, words.size())) {
+      int unknown = unknownVerb();
+      if (unknown > 0) {
+        verb[unknown] = true;
+      }
+    }
+  }
+
+  /// In a whole sentence whose verb no list has, the word after its first name; 0 for none.
+  private int unknownVerb() {
+    boolean whole = words.size() >= WHOLE && words.getLast().is(".");
+    for (Named name : names) {
+      boolean subject = name.to < words.size() && name.form != Form.ADJECTIVE;
+      if (whole && subject && words.get(name.to).letters() && !words.get(name.to).capital()) {
+        return name.to;
+      }
+    }
+    return whole && !names.isEmpty() ? 1 : 0;
   }
 
   private void take(int from, int to) {
