@@ -513,8 +513,9 @@ final class TimeGrammar {
 
   /// "two days after", "a week later", "five months ago", "within a week of", "days after".
   private int lapse(int at) {
-    boolean within = words.get(at).is("within");
-    int next = within ? at + 1 : at;
+    boolean less = phrase(at, "less", "than") || phrase(at, "not", "even");
+    boolean within = words.get(at).is("within") || less;
+    int next = less ? at + 2 : within ? at + 1 : at;
     if (next < words.size() && ROUGHLY.contains(words.get(next).lower())) {
       next++;
     }
@@ -596,7 +597,10 @@ final class TimeGrammar {
       case "later", "afterwards" -> counted ? moved(at, next, stretch, lastDay(), true) : at;
       case "earlier", "previously" -> counted ? moved(at, next, stretch, lastDay(), false) : at;
       case "after", "into", "following" -> between(at, next, stretch, true);
-      case "before" -> between(at, next, stretch, false);
+      case "before" ->
+          counted && (next + 1 >= words.size() || !words.get(next + 1).letters())
+              ? moved(at, next, stretch, lastDay(), false)
+              : between(at, next, stretch, false);
       case "of" -> within ? between(at, next, stretch, true) : at;
       default -> at;
     };
@@ -613,8 +617,15 @@ final class TimeGrammar {
     }
     LocalDate day = stretch.from(base, later);
     long slack = stretch.slack();
+    When within =
+        later
+            ? between(base.plusDays(stretch.low), base.plusDays(stretch.high))
+            : between(base.minusDays(stretch.high), base.minusDays(stretch.low));
+    boolean open = stretch.low == 0 && stretch.high > 1;
     add(
-        slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
+        open
+            ? within
+            : slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
         Resolved.RELATIVE,
         at,
         next + 1);
