@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// which unit and within which bound.
 final class Amounts {
   private static final double TOPIC = 2;
+  private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
 
   private Amounts() {}
@@ -86,7 +87,7 @@ final class Amounts {
     }
     if (best != null) {
       List<EvidenceId> against = disagreeing(best, rivals);
-      boolean attributed = best.speaker == Match.YES;
+      boolean attributed = best.speaker == Match.YES || matter.claim().saying() != null;
       boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
       boolean weak = !Matter.decides(best.item);
       if (weak) {
@@ -262,7 +263,21 @@ final class Amounts {
               topic));
     }
     double most = rivals.stream().mapToDouble(Rival::topic).max().orElse(0);
-    return rivals.stream().filter(r -> r.topic >= 0.6 * most).toList();
+    return rivals.stream()
+        .filter(r -> r.topic >= 0.6 * most && rivals.stream().noneMatch(o -> nearer(o, r)))
+        .toList();
+  }
+
+  /// Whether one value is of a thing that the claim names more closely than another's, by the same
+  /// speaker and of the same time: the killed alone, not all casualties.
+  private static boolean nearer(Rival one, Rival than) {
+    return !series(one.item).equals(series(than.item))
+        && one.item.getClass() == than.item.getClass()
+        && one.topic > than.topic + NEARER
+        && one.speaker == Match.YES
+        && one.date == than.date
+        && one.item.when().equals(than.item.when())
+        && Matter.decides(one.item);
   }
 
   /// A fall of 4 per cent is a growth of minus 4.
@@ -282,14 +297,22 @@ final class Amounts {
 
   /// A bare number counts what an item counts where the claim names that thing.
   private static boolean countOf(Matter matter, Amount amount, Evidence item) {
-    if (amount.of().isEmpty() && amount.low() >= 5) {
-      return matter.text().startsWith(" of them", amount.span().end())
-          && item instanceof Evidence.Measured measured
+    boolean ofThem = matter.text().startsWith(" of them", amount.span().end());
+    if (amount.of().isEmpty() && amount.low() >= 5 && ofThem) {
+      return item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());
     }
-    return !amount.of().isEmpty()
-        && matter.index().measured(item).contains(amount.of())
-        && amount.low() >= 5;
+    boolean told =
+        amount.of().isEmpty()
+            && amount.measure() == Measure.COUNT
+            && telling(amount)
+            && item instanceof Evidence.Measured measured
+            && Comparison.counts(measured.amount().unit())
+            && speaker(matter, item) == Match.YES;
+    return told
+        || (!amount.of().isEmpty()
+            && matter.index().measured(item).contains(amount.of())
+            && amount.low() >= 5);
   }
 
   static @Nullable Quantity quantity(Evidence item) {

@@ -125,6 +125,8 @@ public final class Auditor {
             Series.of(matter),
             Trials.of(matter),
             Clauses.of(matter),
+            Parties.of(matter),
+            Offices.of(matter),
             Items.of(matter),
             leverage(matter),
             deepened(matter))

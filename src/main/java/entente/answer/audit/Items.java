@@ -378,7 +378,7 @@ final class Items {
     boolean acts =
         who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
     if (acts) {
-      return null;
+      return other(matter, item, who, whom, strength);
     }
     boolean suffers =
         whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));
@@ -408,6 +408,35 @@ final class Items {
       return against(matter, "participants", strength, item, matter.names(present(who, whom)));
     }
     return null;
+  }
+
+  /// Another person of the same state than the one who took part: "signed by Putin and Araghchi".
+  private static @Nullable Ruling other(
+      Matter matter, Evidence item, List<ActorId> who, List<ActorId> whom, double strength) {
+    List<ActorId> present = present(who, whom);
+    for (Claim.Mention mention : matter.claim().actors()) {
+      ActorId person = mention.actor();
+      boolean stranger =
+          matter.index().isPerson(person)
+              && mention.form() != Claim.Form.PRONOUN
+              && !present.contains(person)
+              && (mention.role() != Claim.Role.OTHER || joined(matter, mention))
+              && present.stream()
+                  .anyMatch(p ->
+                      matter.index().isPerson(p)
+                          && matter.ledger().stateOf(p).equals(matter.ledger().stateOf(person))
+                          && !matter.mentioned().contains(p));
+      if (stranger && matter.dateFits(item) && coverOf(matter, item) >= 1) {
+        return against(matter, "participants", strength, item, matter.names(present));
+      }
+    }
+    return null;
+  }
+
+  private static boolean joined(Matter matter, Claim.Mention mention) {
+    int at = mention.span().start() - matter.claim().span().start();
+    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
+    return before.endsWith(" and") || before.endsWith(" with") || before.endsWith(" by");
   }
 
   /// All who took part, each once.

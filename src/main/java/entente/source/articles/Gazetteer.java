@@ -4,7 +4,9 @@ package entente.source.articles;
 
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.When;
 import entente.evidence.claim.Claim.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,11 +25,15 @@ final class Gazetteer {
 
   private record Name(List<String> words, ActorId actor, Form form) {}
 
+  private static final Set<String> GROUPS = Set.of("team", "group", "body", "mechanism", "panel");
   private static final Set<String> SMALL = Set.of("the", "of", "and", "s", "'s", "for", "on", "in");
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
   private final Map<ActorId, Actor> actors = new HashMap<>();
   private final Map<String, List<ActorId>> byHead = new HashMap<>();
+  private final Map<String, List<ActorId>> byCommonHead = new HashMap<>();
+  private final Map<String, List<ActorId>> byOffice = new HashMap<>();
+  private final Map<String, List<ActorId>> byPair = new HashMap<>();
 
   Gazetteer(Collection<Actor> known) {
     known.forEach(actor -> actors.put(actor.id(), actor));
@@ -63,6 +69,7 @@ final class Gazetteer {
           add(bloc.name(), bloc.id(), Form.NAME);
           bloc.aliases().forEach(alias -> add(alias, bloc.id(), Form.NAME));
           head(bloc.name(), bloc.id());
+          pair(bloc.name(), bloc.id());
         }
       }
     }
@@ -94,6 +101,7 @@ final class Gazetteer {
       add(parts[1], leader.id(), Form.NAME);
     }
     for (String office : offices(leader)) {
+      byOffice.computeIfAbsent(office, _ -> new ArrayList<>()).add(leader.id());
       state(leader.state(), office, leader.id(), stateNames, adjectives);
     }
   }
@@ -138,6 +146,9 @@ final class Gazetteer {
     }
     for (String name : called) {
       state(of, name, body.id(), stateNames, adjectives);
+      byCommonHead
+          .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), _ -> new ArrayList<>())
+          .add(body.id());
     }
   }
 
@@ -176,6 +187,29 @@ final class Gazetteer {
     }
   }
 
+  /// What a bloc of a long name is called in short: "the monitoring team", or group.
+  private void pair(String name, ActorId id) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    if (words.length < 4) {
+      return;
+    }
+    String kind = words[words.length - 1];
+    for (String last : GROUPS.contains(kind) ? GROUPS : Set.of(kind)) {
+      byPair
+          .computeIfAbsent(words[words.length - 2] + " " + last, _ -> new ArrayList<>())
+          .add(id);
+    }
+  }
+
+  /// The bloc that two words name in short; null for none.
+  @Nullable ActorId pair(List<Word> words, int at) {
+    if (at + 1 >= words.size()) {
+      return null;
+    }
+    List<ActorId> named = byPair.get(words.get(at).lower() + " " + words.get(at + 1).lower());
+    return named != null && named.size() == 1 ? named.getFirst() : null;
+  }
+
   private void add(String name, ActorId actor, Form form) {
     String plain = name.startsWith("the ") ? name.substring(4) : name;
     List<Word> words = Word.in(plain, 0, plain.length());
@@ -199,7 +233,10 @@ final class Gazetteer {
 
   /// The longest name that begins at a word; null for none. A name's first word has a capital, save
   /// for an adjective's or state's possessive tail.
-  @Nullable Found at(List<Word> words, int at) {
+  ///
+  /// @param day the article's day, which says who held an office that several have held; null where
+  /// it is not known
+  @Nullable Found at(List<Word> words, int at, @Nullable LocalDate day) {
     Word first = words.get(at);
     if (!first.capital()) {
       return null;
@@ -210,7 +247,7 @@ final class Gazetteer {
     }
     Name longest = null;
     for (Name name : names) {
-      if ((longest == null || better(name, longest)) && fits(name, words, at)) {
+      if ((longest == null || better(name, longest, day)) && fits(name, words, at)) {
         longest = name;
       }
     }
@@ -224,9 +261,18 @@ final class Gazetteer {
   }
 
   /// A longer name; of two as long, a name before an adjective.
-  private static boolean better(Name name, Name than) {
-    return name.words.size() > than.words.size()
-        || (name.words.size() == than.words.size() && name.form.compareTo(than.form) < 0);
+  private boolean better(Name name, Name than, @Nullable LocalDate day) {
+    if (name.words.size() != than.words.size()) {
+      return name.words.size() > than.words.size();
+    }
+    return name.form.compareTo(than.form) < 0
+        || (name.form == than.form && holds(name, day) && !holds(than, day));
+  }
+
+  private boolean holds(Name name, @Nullable LocalDate day) {
+    return day != null
+        && actors.get(name.actor) instanceof Actor.Leader leader
+        && leader.inOffice().overlaps(When.on(day));
   }
 
   private static boolean fits(Name name, List<Word> words, int at) {
@@ -244,6 +290,11 @@ final class Gazetteer {
   /// The body or bloc that "the assembly", "the organisation" or "the team" names, given those
   /// named before, the latest first; null for none.
   @Nullable ActorId head(String lower, List<ActorId> before) {
+    for (ActorId named : before) {
+      if (byCommonHead.getOrDefault(lower, List.of()).contains(named)) {
+        return named;
+      }
+    }
     List<ActorId> candidates = byHead.get(lower);
     if (candidates == null) {
       return null;
@@ -255,6 +306,36 @@ final class Gazetteer {
     }
     Set<ActorId> distinct = new HashSet<>(candidates);
     return distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
+  }
+
+  /// Whom "the prime minister" or "the ambassador" names, given those named before, the latest
+  /// first: who holds such an office, or else holds it for a state that was named.
+  @Nullable Found office(List<Word> words, int at, List<ActorId> before) {
+    for (int length = 3; length > 0; length--) {
+      if (at + length > words.size()) {
+        continue;
+      }
+      String office =
+          String.join(" ", words.subList(at, at + length).stream().map(Word::lower).toList());
+      List<ActorId> holders = byOffice.get(office);
+      if (holders == null) {
+        continue;
+      }
+      for (ActorId named : before) {
+        if (holders.contains(named)) {
+          return new Found(named, Form.PRONOUN, length);
+        }
+      }
+      for (ActorId named : before) {
+        for (ActorId holder : holders) {
+          if (actors.get(holder) instanceof Actor.Leader leader && leader.state().equals(named)) {
+            return new Found(holder, Form.PRONOUN, length);
+          }
+        }
+      }
+      return holders.size() == 1 ? new Found(holders.getFirst(), Form.PRONOUN, length) : null;
+    }
+    return null;
   }
 
   boolean person(ActorId id) {

@@ -102,6 +102,7 @@ final class SentenceReader {
   private final List<Word> words;
   private final Gazetteer gazetteer;
   private final Memory memory;
+  private final @Nullable LocalDate published;
   private final boolean[] taken;
   private final boolean[] quoted;
   private final boolean[] verb;
@@ -130,6 +131,7 @@ final class SentenceReader {
     this.words = words;
     this.gazetteer = gazetteer;
     this.memory = memory;
+    this.published = published;
     this.taken = new boolean[words.size()];
     this.quoted = new boolean[words.size()];
     this.verb = new boolean[words.size()];
@@ -225,14 +227,31 @@ final class SentenceReader {
     int at = 0;
     while (at < words.size()) {
       Word word = words.get(at);
-      Gazetteer.Found found = taken[at] ? null : gazetteer.at(words, at);
+      Gazetteer.Found found = taken[at] ? null : gazetteer.at(words, at, published);
       if (found != null) {
         names.add(new Named(found.actor(), found.form(), at, at + found.words()));
         at += found.words();
         continue;
       }
+      Gazetteer.Found office =
+          taken[at] || at == 0 || !words.get(at - 1).is("the")
+              ? null
+              : gazetteer.office(words, at, memory.named());
+      if (office != null && !namedAfter(at + office.words())) {
+        names.add(new Named(office.actor(), Form.PRONOUN, at, at + office.words()));
+        at += office.words();
+        continue;
+      }
+      ActorId group = taken[at] ? null : gazetteer.pair(words, at);
+      if (group != null) {
+        names.add(new Named(group, Form.PRONOUN, at, at + 2));
+        at += 2;
+        continue;
+      }
       ActorId stands = null;
-      if (THIRD_PERSONS.contains(word.lower()) || HIS.contains(word.lower())) {
+      if (aside(at)) {
+        stands = ITS.contains(word.lower()) ? memory.thing() : memory.person();
+      } else if (THIRD_PERSONS.contains(word.lower()) || HIS.contains(word.lower())) {
         stands = memory.person();
         stands = inSentence(stands, true);
       } else if (ITS.contains(word.lower())) {
@@ -246,6 +265,21 @@ final class SentenceReader {
       at++;
     }
     ahead();
+  }
+
+  /// Whether a name follows at once, or "of" a state, as in "the president of France".
+  private boolean namedAfter(int at) {
+    return at < words.size()
+        && (words.get(at).is("of") || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
+  }
+
+  /// ", it said,": who speaks is not who acts in the sentence.
+  private boolean aside(int at) {
+    return at > 0
+        && words.get(at - 1).is(",")
+        && at + 1 < words.size()
+        && (ITS.contains(words.get(at).lower()) || THIRD_PERSONS.contains(words.get(at).lower()))
+        && LEXICON.saying(words.get(at + 1).lower()) != null;
   }
 
   /// "During his visit, Kim ...": a pronoun in what leads up to the subject stands for it.
