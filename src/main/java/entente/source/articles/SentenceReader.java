@@ -721,9 +721,13 @@ final class SentenceReader {
             .toList();
     List<Span> negations = cues(Cue.NEGATION, begin, end);
     Saying saying = null;
+    boolean own = false;
     for (Said report : said) {
-      if (report.from < end && begin < report.to) {
+      // What the clause itself reports holds against a verb of saying elsewhere in the sentence.
+      boolean here = span.contains(report.saying.span());
+      if (report.from < end && begin < report.to && (here || !own)) {
         saying = report.saying;
+        own |= here;
       }
     }
     List<Term> terms = terms(begin, end);
