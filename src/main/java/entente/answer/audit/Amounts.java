@@ -302,8 +302,16 @@ final class Amounts {
       return item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());
     }
-    boolean told =
+    boolean figure =
         amount.of().isEmpty()
+            && amount.measure() == Measure.COUNT
+            && telling(amount)
+            && matter.says("toll", "count stood", "figure", "number of", "total", "tally", "stood at", "losses")
+            && item instanceof Evidence.Measured stood
+            && Comparison.counts(stood.amount().unit());
+    boolean told =
+        figure
+            || amount.of().isEmpty()
             && amount.measure() == Measure.COUNT
             && telling(amount)
             && item instanceof Evidence.Measured measured

@@ -123,6 +123,7 @@ public final class Auditor {
             Steps.of(matter),
             Amounts.of(matter),
             Series.of(matter),
+            Series.changes(matter),
             Trials.of(matter),
             Clauses.of(matter),
             Parties.of(matter),

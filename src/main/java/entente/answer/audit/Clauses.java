@@ -34,6 +34,9 @@ final class Clauses {
   private static final double ABOUT = 6;
   private static final double COVERED = 0.4;
   private static final double CLOSE = 0.5;
+  private static final double HELD = 0.3;
+  private static final Set<String> EVERYWHERE =
+      Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(part(y|ies)|each side|either side|neither side|both sides|each other|one another|member|all(y|ies))\\b");
@@ -428,6 +431,9 @@ final class Clauses {
       return null;
     }
     Evidence.Article cited = best;
+    if (!holdsMuch(matter, cited)) {
+      return null;
+    }
     boolean denies = matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
     boolean negative =
         best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
@@ -446,6 +452,16 @@ final class Clauses {
     return own || best.number().equals(number) || (party && close)
         ? with(matter, "clause", 5 + Math.min(2, most / 10), best)
         : null;
+  }
+
+  /// Whether the article has enough of what the claim says beside the words of every treaty.
+  private static boolean holdsMuch(Matter matter, Evidence.Article article) {
+    Set<String> own = new HashSet<>(matter.index().own(matter.claim()));
+    own.removeAll(EVERYWHERE);
+    Set<String> known = new HashSet<>(Stems.in(article.what()));
+    long shared = own.stream().filter(known::contains).count();
+    boolean named = article.number().equals(number(matter));
+    return shared >= (named ? 1 : 2) && shared >= HELD * own.size();
   }
 
   private static Ruling with(Matter matter, String what, double strength, Evidence item) {

@@ -140,7 +140,9 @@ final class Items {
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
     }
-    return alike(matter, candidate) && (!statement(item) || attributed(matter, item))
+    return alike(matter, candidate)
+            && sameCondition(matter, item)
+            && (!statement(item) || attributed(matter, item))
         ? with(matter, item, Math.min(strength, SUREST))
         : null;
   }
@@ -188,6 +190,19 @@ final class Items {
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
         && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+  }
+
+  /// Whether what is said on a condition is said on the same one: "if it spread to its territory".
+  private static boolean sameCondition(Matter matter, Evidence item) {
+    int here = matter.words().indexOf(" if ");
+    int there = text(item).indexOf(" if ");
+    if (here < 0 || there < 0) {
+      return true;
+    }
+    Set<String> own = new HashSet<>(Stems.in(matter.words().substring(here)));
+    Set<String> known = new HashSet<>(Stems.in(text(item).substring(there)));
+    long shared = own.stream().filter(known::contains).count();
+    return 2 * shared >= Math.min(own.size(), known.size());
   }
 
   private static boolean statement(Evidence item) {

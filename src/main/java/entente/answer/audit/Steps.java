@@ -54,6 +54,7 @@ final class Steps {
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
+  private static final double SPOKEN = 5;
   private static final Pattern ORDER =
       Pattern.compile(
           "(?<before> preceded | predated? | came before | came ahead of | was older than )|(?<after> came after | came later than | followed (?=the |its |russia|iran|that ))");
@@ -109,7 +110,10 @@ final class Steps {
   /// Whether "sealed" or "consent" is said of something else than a treaty.
   private static boolean lined(Matter matter, String words, LifeCycleStep step) {
     boolean loose = words.contains("sealed") || words.contains("consent");
+    boolean organ =
+        ORGANS.values().stream().anyMatch(names -> names.stream().anyMatch(words::contains));
     return loose
+        && !organ
         && step != LifeCycleStep.ENTERED_INTO_FORCE
         && !matter.claim().speaksOf("treaty")
         && !matter.claim().context().stems().contains("treaty")
@@ -200,9 +204,15 @@ final class Steps {
       of = Integer.valueOf(year.group(1) == null ? year.group(2) : year.group(1));
     }
     Evidence.Agreement best = null;
+    Matter before = matter.before();
+    Evidence.Agreement spoken =
+        words.startsWith("it ") && before != null && ANY_TREATY.matcher(before.words()).find()
+            ? agreement(before, step, 0)
+            : null;
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
+      score += agreement.equals(spoken) ? SPOKEN : 0;
       int signed = agreement.when().earliest().getYear();
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
@@ -261,6 +271,10 @@ final class Steps {
       if (anchor != null) {
         return Lapses.ruling(matter, first, anchor, lapse);
       }
+    }
+    Ruling signatory = step == LifeCycleStep.SIGNED ? signatory(matter, agreement, first) : null;
+    if (signatory != null) {
+      return signatory;
     }
     Ruling place = place(matter, steps);
     if (place != null) {
@@ -459,6 +473,46 @@ final class Steps {
               List.of(first, last),
               taker(matter, first) + first.when().phrase(),
               first);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Who signed, where the evidence has the event: another person of the same state did not.
+  private static @Nullable Ruling signatory(
+      Matter matter, Evidence.Agreement agreement, Evidence.Step signed) {
+    for (Evidence.Event event : matter.index().world().items(Evidence.Event.class)) {
+      List<ActorId> present = new ArrayList<>(event.who());
+      present.addAll(event.whom());
+      boolean signing =
+          event.type() == entente.domain.PloverType.AGREE
+              && event.when().overlaps(signed.when())
+              && present.stream()
+                  .allMatch(p -> agreement.parties().contains(matter.ledger().stateOf(p)))
+              && present.stream().allMatch(matter.index()::isPerson);
+      if (!signing || present.size() < 2 || matter.claim().negated()) {
+        continue;
+      }
+      for (Claim.Mention mention : matter.claim().actors()) {
+        ActorId person = mention.actor();
+        boolean stranger =
+            matter.index().isPerson(person)
+                && !present.contains(person)
+                && mention.form() != Claim.Form.PRONOUN
+                && agreement.parties().contains(matter.ledger().stateOf(person));
+        if (stranger) {
+          return new Ruling(
+              Verdict.CONTRADICTED,
+              "participants",
+              Methods.REPORTED,
+              9,
+              List.of(),
+              List.of(event.id()),
+              matter.names(present),
+              "the evidence has: {} ({}).",
+              List.of(matter.item(event), Matter.time(event.when())),
+              List.of());
         }
       }
     }

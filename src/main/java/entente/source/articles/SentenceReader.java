@@ -41,6 +41,8 @@ final class SentenceReader {
       Set.of(
           "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
   private static final int WHOLE = 5;
+  private static final Set<String> SPEAKERS =
+      Set.of("they", "officials", "leaders", "ministers", "diplomats", "analysts", "sources", "experts");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
@@ -211,16 +213,18 @@ final class SentenceReader {
         return true;
       }
     }
+    return inverted() && !words.getLast().is("?");
+  }
+
+  private boolean inverted() {
     int first = 0;
     while (first < words.size() && !words.get(first).letters()) {
       first++;
     }
-    boolean inverted =
-        first < words.size()
-            && (words.get(first).is("had")
-                || words.get(first).is("were")
-                || words.get(first).is("should"));
-    return inverted && !words.getLast().is("?");
+    return first < words.size()
+        && (words.get(first).is("had")
+            || words.get(first).is("were")
+            || words.get(first).is("should"));
   }
 
   private void names() {
@@ -763,21 +767,52 @@ final class SentenceReader {
 
   private Mood mood(
       int from, int to, boolean supposed, List<Amount> counted, @Nullable Saying saying) {
-    if (supposed) {
+    boolean reported = saying != null && (saying.speaker() != null || plural(saying));
+    if (supposed && !(reported && words.getFirst().capital() && !inverted())) {
       return Mood.HYPOTHETICAL;
     }
-    boolean reported = saying != null && saying.speaker() != null;
-    boolean judged = !cues(Cue.JUDGEMENT, from, to).isEmpty();
+    List<Span> valued = cues(Cue.JUDGEMENT, from, to);
+    List<Span> foreseen = cues(Cue.FORECAST, from, to);
+    boolean judged = !valued.isEmpty();
+    boolean before =
+        judged
+            && !foreseen.isEmpty()
+            && valued.getFirst().start() < foreseen.getFirst().start()
+            && anyVerb(from, wordAt(valued.getFirst()));
+    if (before && measured(counted) && !reported) {
+      return Mood.JUDGEMENT;
+    }
     if (!cues(Cue.FORECAST, from, to).isEmpty() && !reported && future(from, to)) {
       return Mood.FORECAST;
     }
-    if (judged && counted.isEmpty() && !reported) {
+    if (judged && measured(counted) && !reported) {
       return Mood.JUDGEMENT;
     }
     if (!cues(Cue.POSSIBLE, from, to).isEmpty() && !reported) {
       return Mood.POSSIBLE;
     }
     return Mood.ASSERTED;
+  }
+
+  /// Whether no figure stands in the clause that evidence could settle.
+  private static boolean measured(List<Amount> counted) {
+    return counted.stream()
+        .allMatch(a -> a.measure() == Claim.Measure.COUNT && a.low() < 5 && a.low() > 1);
+  }
+
+  /// "They said": the speakers are not known by name.
+  private boolean plural(Saying saying) {
+    int verb = wordAt(saying.span());
+    return verb > 0 && SPEAKERS.contains(words.get(verb - 1).lower());
+  }
+
+  private int wordAt(Span span) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).start() >= span.start()) {
+        return i;
+      }
+    }
+    return words.size();
   }
 
   /// "By the end of" alone foresees nothing in a clause in the past tense.

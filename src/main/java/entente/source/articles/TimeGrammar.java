@@ -523,7 +523,11 @@ final class TimeGrammar {
       return at;
     }
     Word word = words.get(next);
-    if (word.is("a") || word.is("an")) {
+    boolean dayAfter =
+        word.is("the")
+            && next + 2 < words.size()
+            && (words.get(next + 2).is("after") || words.get(next + 2).is("before"));
+    if (word.is("a") || word.is("an") || dayAfter) {
       return lapse(at, next + 1, 1.0, within);
     }
     Numerals.Found number = Numerals.at(words, next);
