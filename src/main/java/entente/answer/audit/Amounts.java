@@ -249,6 +249,16 @@ final class Amounts {
         topic += TOPIC;
       }
       boolean number = Double.isNaN(scale);
+      boolean told =
+          amount.unit() == null
+              && topic < TOPIC
+              && speaker(matter, item) == Match.YES
+              && date(matter, item, times(matter, amount)) == Match.YES
+              && telling(amount)
+              && Comparison.of(amount, known) == Comparison.SAME;
+      if (told) {
+        topic = TOPIC;
+      }
       if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
         continue;
       }

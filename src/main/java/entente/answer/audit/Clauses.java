@@ -37,6 +37,7 @@ final class Clauses {
   private static final double HELD = 0.3;
   private static final Set<String> EVERYWHERE =
       Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
+  private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(part(y|ies)|each side|either side|neither side|both sides|each other|one another|member|all(y|ies))\\b");
@@ -52,7 +53,7 @@ final class Clauses {
         claim.context().stems().contains("treaty")
             || claim.context().stems().contains("articl")
             || claim.context().stems().contains("claus");
-    if (!own && !context) {
+    if (!own && !context && !PARTIES.matcher(matter.words()).find()) {
       return List.of();
     }
     Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED, 0);

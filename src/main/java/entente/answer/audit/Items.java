@@ -39,6 +39,10 @@ final class Items {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
+    Ruling contrary = contrary(matter);
+    if (contrary != null) {
+      rulings.add(contrary);
+    }
     double best = 0;
     for (Index.Candidate candidate : matter.candidates()) {
       Evidence item = candidate.item();
@@ -73,6 +77,31 @@ final class Items {
     return rulings;
   }
 
+  /// What the speaker whom the claim names is on record to have said at that time, or of that
+  /// thing, and which cannot be where the claim is so: "would stay" where it was "would leave".
+  private static @Nullable Ruling contrary(Matter matter) {
+    ActorId claimed = claimed(matter);
+    boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= NARROW);
+    if (claimed == null) {
+      return null;
+    }
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      Set<String> around = new HashSet<>(Stems.in(item.what()));
+      around.retainAll(matter.claim().context().stems());
+      boolean spoken =
+          dated
+              ? matter.dateFits(item)
+              : around.stream().anyMatch(s -> matter.index().weight(s) > 2);
+      if (spoken
+          && Matter.decides(item)
+          && matter.index().same(claimed, item.speaker())
+          && opposed(matter, item, 0)) {
+        return against(matter, "statement", SUREST + 1, item, "");
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
@@ -80,7 +109,7 @@ final class Items {
     boolean sure = candidate.score() >= SURE;
     for (Claim.Lapse lapse : claim.lapses()) {
       Evidence other = matter.named(lapse.other());
-      if (other != null && !other.equals(item) && sure) {
+      if (other != null && !other.equals(item) && (sure || exact(matter, item))) {
         return Lapses.ruling(matter, item, other, lapse);
       }
     }
@@ -170,6 +199,15 @@ final class Items {
         && matter.dateFits(item);
   }
 
+  /// Whether all who took part are named, and something of what they did.
+  private static boolean exact(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && !event.whom().isEmpty()
+        && matter.mentioned().containsAll(event.who())
+        && matter.mentioned().containsAll(event.whom())
+        && coverOf(matter, item) >= 1;
+  }
+
   private static boolean part(Matter matter, Set<ActorId> actors, ActorId one) {
     return actors.contains(one) || actors.contains(matter.ledger().stateOf(one));
   }
@@ -185,7 +223,11 @@ final class Items {
     if (said(matter, candidate.item())) {
       boolean denied =
           candidate.item() instanceof Evidence.Denial && matter.claim().speaksOf("deny");
-      return shared >= (day && matter.dateFits(candidate.item()) || denied ? 1 : 2);
+      boolean telling =
+          Stems.in(text(candidate.item())).stream()
+              .anyMatch(s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
+      boolean one = (day && matter.dateFits(candidate.item())) || denied || telling;
+      return shared >= (one ? 1 : 2);
     }
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
@@ -241,7 +283,7 @@ final class Items {
 
   /// Whether one of the two denies and the other does not.
   private static boolean turned(Matter matter, Evidence item) {
-    if (opposed(matter, item) || owned(matter, item)) {
+    if (opposed(matter, item, 2) || owned(matter, item)) {
       return true;
     }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
@@ -260,7 +302,9 @@ final class Items {
 
   /// Whether the claim says of the same thing what cannot be where the item's words are so: "would
   /// stay" of "would leave".
-  private static boolean opposed(Matter matter, Evidence item) {
+  ///
+  /// @param least how many words they must share where the claim does not name the item's speaker
+  private static boolean opposed(Matter matter, Evidence item, int least) {
     String here = matter.claim().span().in(matter.text());
     Set<String> own = new HashSet<>(Stems.in(here));
     Set<String> known = new HashSet<>(Stems.in(text(item)));
@@ -272,7 +316,7 @@ final class Items {
             && !known.contains(stem)
             && !own.contains(opposite)
             && deniedHere.contains(stem) == deniedThere.contains(opposite)
-            && (said(matter, item) || coverOf(matter, item) >= 2)) {
+            && (said(matter, item) || coverOf(matter, item) >= least)) {
           return true;
         }
       }

@@ -289,7 +289,9 @@ final class Gazetteer {
 
   /// The body or bloc that "the assembly", "the organisation" or "the team" names, given those
   /// named before, the latest first; null for none.
-  @Nullable ActorId head(String lower, List<ActorId> before) {
+  ///
+  /// @param bare whether "the" stands right before: only then can it be one not named before
+  @Nullable ActorId head(String lower, List<ActorId> before, boolean bare) {
     for (ActorId named : before) {
       if (byCommonHead.getOrDefault(lower, List.of()).contains(named)) {
         return named;
@@ -305,7 +307,7 @@ final class Gazetteer {
       }
     }
     Set<ActorId> distinct = new HashSet<>(candidates);
-    return distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
+    return bare && distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
   }
 
   /// Whom "the prime minister" or "the ambassador" names, given those named before, the latest

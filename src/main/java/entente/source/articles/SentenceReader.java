@@ -261,7 +261,7 @@ final class SentenceReader {
       } else if (ITS.contains(word.lower())) {
         stands = inSentence(memory.thing(), false);
       } else if (!word.capital() && definite(at)) {
-        stands = gazetteer.head(word.lower(), memory.named());
+        stands = gazetteer.head(word.lower(), memory.named(), words.get(at - 1).is("the"));
       }
       if (stands != null) {
         names.add(new Named(stands, Form.PRONOUN, at, at + 1));
