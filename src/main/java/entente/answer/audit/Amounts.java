@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// which unit and within which bound.
 final class Amounts {
   private static final double TOPIC = 2;
+  private static final java.util.regex.Pattern TALLY =
+      java.util.regex.Pattern.compile(
+          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
+  private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
 
@@ -195,6 +199,10 @@ final class Amounts {
     if (best != null) {
       return against(matter, "figure", 7 + best.topic / 10, best, best.known.words());
     }
+    Rival far = farOff(matter, amount, rivals);
+    if (far != null) {
+      return against(matter, "figure", 7, far, far.known.words());
+    }
     for (Rival rival : rivals) {
       boolean numeral =
           Math.abs(rival.known.figure() * factor(rival.known.unit()) - amount.low())
@@ -208,6 +216,38 @@ final class Amounts {
       }
     }
     return null;
+  }
+
+  /// A value of what an undated claim names closely, from which the claim's figure is far off, as it
+  /// is from every other of that series.
+  private static @Nullable Rival farOff(Matter matter, Amount amount, List<Rival> rivals) {
+    Rival best = null;
+    for (Rival rival : rivals) {
+      Set<String> measured = matter.index().measured(rival.item);
+      long named = measured.stream().filter(near(matter, amount)::contains).count();
+      if (matter.claim().times().isEmpty()
+          && rival.speaker != Match.NO
+          && Matter.decides(rival.item)
+          && 2 * named >= measured.size()
+          && named >= 2
+          && (best == null || rival.topic > best.topic)) {
+        best = rival;
+      }
+    }
+    if (best == null || amount.unit() == null) {
+      return null;
+    }
+    String series = series(best.item);
+    boolean all =
+        rivals.stream()
+            .filter(r -> series(r.item).equals(series))
+            .allMatch(r -> {
+              double known = r.known.figure();
+              double claimed = amount.low() * Comparison.scale(amount.unit(), r.known.unit());
+              return r.comparison == Comparison.OTHER
+                  && (claimed > FAR_OFF * known || FAR_OFF * claimed < known);
+            });
+    return all ? best : null;
   }
 
   /// Figures in thousands or millions of a unit, in the unit.
@@ -258,6 +298,9 @@ final class Amounts {
               && Comparison.of(amount, known) == Comparison.SAME;
       if (told) {
         topic = TOPIC;
+      }
+      if (amount.unit() == null && topic >= TOPIC / 2 && figure(matter, amount, item)) {
+        topic = Math.max(topic, TOPIC);
       }
       if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
         continue;
@@ -312,15 +355,8 @@ final class Amounts {
       return item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());
     }
-    boolean figure =
-        amount.of().isEmpty()
-            && amount.measure() == Measure.COUNT
-            && telling(amount)
-            && matter.says("toll", "count stood", "figure", "number of", "total", "tally", "stood at", "losses")
-            && item instanceof Evidence.Measured stood
-            && Comparison.counts(stood.amount().unit());
     boolean told =
-        figure
+        figure(matter, amount, item)
             || amount.of().isEmpty()
             && amount.measure() == Measure.COUNT
             && telling(amount)
@@ -331,6 +367,16 @@ final class Amounts {
         || (!amount.of().isEmpty()
             && matter.index().measured(item).contains(amount.of())
             && amount.low() >= 5);
+  }
+
+  /// Whether a bare number is a toll or tally, and the item counts one by one.
+  private static boolean figure(Matter matter, Amount amount, Evidence item) {
+    return amount.of().isEmpty()
+        && amount.measure() == Measure.COUNT
+        && telling(amount)
+        && TALLY.matcher(matter.words()).find()
+        && item instanceof Evidence.Measured stood
+        && Comparison.counts(stood.amount().unit());
   }
 
   static @Nullable Quantity quantity(Evidence item) {
@@ -373,7 +419,8 @@ final class Amounts {
   /// Whether the claim has its subject from the words before: "it came to", "of them".
   private static boolean leans(Matter matter) {
     String words = matter.words();
-    return words.startsWith("it ")
+    return TALLY.matcher(words).find()
+        || words.startsWith("it ")
         || words.startsWith("that ")
         || words.contains("of them")
         || (words.startsWith("in ") && words.contains(" it "));

@@ -66,6 +66,9 @@ final class Series {
   }
 
   private static final double CHANGE = 0.25;
+  private static final java.util.regex.Pattern COMPARED =
+      java.util.regex.Pattern.compile(
+          "\\b(larger|smaller|bigger|higher|lower|more|less|fewer) than (that of|those of|in) ");
 
   /// "About 14 per cent more than the year before": the change between two published values.
   static List<Ruling> changes(Matter matter) {
@@ -76,14 +79,17 @@ final class Series {
             .findFirst()
             .orElse(null);
     boolean change =
-        matter.says(
+        COMPARED.matcher(matter.words()).find()
+            || matter.says(
             "increase of", "rise of", "growth of", "decrease of", "fall of", "drop of",
             "decline of", "more than the year before", "less than the year before",
             "more than in the year before", "up on the year", "down on the year");
     if (share == null || !change) {
       return List.of();
     }
-    boolean rising = !matter.says("decrease", "fall", "drop", "decline", "less than", "down on");
+    boolean rising =
+        !matter.says(
+            "decrease", "fall", "drop", "decline", "less than", "down on", "smaller than", "lower than");
     Matter dated = matter;
     while (dated != null && years(dated).isEmpty()) {
       dated = dated.before();

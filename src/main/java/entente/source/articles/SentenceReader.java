@@ -145,6 +145,7 @@ final class SentenceReader {
     for (int i = 0; i < words.size(); i++) {
       verb[i] = finite(i);
     }
+    lapsesAhead();
     if (!anyVerb(0, words.size())) {
       for (int i = 1; i < words.size(); i++) {
         verb[i] = bareVerb(i);
@@ -154,6 +155,25 @@ final class SentenceReader {
       int unknown = unknownVerb();
       if (unknown > 0) {
         verb[unknown] = true;
+      }
+    }
+  }
+
+  /// "A month after X refused it, Y decided": what a lapse at the head of a sentence is counted from
+  /// is no clause of its own.
+  private void lapsesAhead() {
+    for (TimeGrammar.Found found : times) {
+      Lapse lapse = found.lapse();
+      if (lapse == null || found.from() > 2 || lapse.other().end() > sentence.end()) {
+        continue;
+      }
+      int comma = found.to();
+      while (comma < words.size() && !words.get(comma).is(",")) {
+        comma++;
+      }
+      boolean goesOn = comma < words.size() && anyVerb(comma, words.size());
+      for (int i = found.to(); goesOn && i < comma; i++) {
+        verb[i] = false;
       }
     }
   }
@@ -258,7 +278,7 @@ final class SentenceReader {
       } else if (THIRD_PERSONS.contains(word.lower()) || HIS.contains(word.lower())) {
         stands = memory.person();
         stands = inSentence(stands, true);
-      } else if (ITS.contains(word.lower())) {
+      } else if (ITS.contains(word.lower()) && !impersonal(at)) {
         stands = inSentence(memory.thing(), false);
       } else if (!word.capital() && definite(at)) {
         stands = gazetteer.head(word.lower(), memory.named(), words.get(at - 1).is("the"));
@@ -275,6 +295,25 @@ final class SentenceReader {
   private boolean namedAfter(int at) {
     return at < words.size()
         && (words.get(at).is("of") || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
+  }
+
+  /// "It was the first time that", "it was in May that": "it" stands for nothing.
+  private boolean impersonal(int at) {
+    return words.get(at).is("it")
+        && at + 3 < words.size()
+        && (words.get(at + 1).is("was") || words.get(at + 1).is("is"))
+        && (phrase(at + 2, "the", "first")
+            || phrase(at + 2, "the", "last")
+            || phrase(at + 2, "the", "only")
+            || words.get(at + 2).is("in")
+            || words.get(at + 2).is("on")
+            || words.get(at + 2).is("only")
+            || words.get(at + 2).is("not"))
+        && (follows(at + 3, "that") || follows(at + 3, "who"));
+  }
+
+  private boolean phrase(int at, String one, String other) {
+    return at + 1 < words.size() && words.get(at).is(one) && words.get(at + 1).is(other);
   }
 
   /// ", it said,": who speaks is not who acts in the sentence.
@@ -531,12 +570,17 @@ final class SentenceReader {
         String lemma = LEXICON.saying(word.lower());
         boolean summons =
             i + 1 < words.size() && (words.get(i + 1).is("on") || words.get(i + 1).is("for"));
-        if (lemma != null && verb[i] && !(lemma.equals("call") && summons)) {
+        boolean placed = (word.is("put") || word.is("puts")) && !follows(i, "at");
+        if (lemma != null && verb[i] && !(lemma.equals("call") && summons) && !placed) {
           saying(i, lemma, said);
         }
       }
     }
     return said;
+  }
+
+  private boolean follows(int at, String word) {
+    return words.subList(at, Math.min(words.size(), at + 10)).stream().anyMatch(w -> w.is(word));
   }
 
   private boolean hasPreposition(int at) {

@@ -242,6 +242,19 @@ final class TimeGrammar {
     return null;
   }
 
+  /// The year of the second month in "between March and early November 2024", for the first.
+  private @Nullable Integer laterMonthYear(int next, int month) {
+    if (next + 2 >= words.size() || !(words.get(next).is("and") || words.get(next).is("to"))) {
+      return null;
+    }
+    boolean part =
+        words.get(next + 1).is("early") || words.get(next + 1).is("mid") || words.get(next + 1).is("late");
+    int at = part ? next + 2 : next + 1;
+    Integer later = monthName(at);
+    Integer year = later == null || at + 1 >= words.size() ? null : yearAt(at + 1);
+    return later != null && year != null ? (later < month ? year - 1 : year) : null;
+  }
+
   private @Nullable LocalDate day(@Nullable Integer year, int month, int day) {
     if (year != null) {
       return LocalDate.of(year, month, day);
@@ -331,6 +344,8 @@ final class TimeGrammar {
         resolved = Resolved.RELATIVE;
         from = at - 1;
         year = before.earliest().getYear() - (month > before.latest().getMonthValue() ? 1 : 0);
+      } else if (laterMonthYear(next, month) instanceof Integer later) {
+        year = later;
       } else {
         LocalDate first = day(null, month, 1);
         year = first == null ? published.getYear() : first.getYear();
