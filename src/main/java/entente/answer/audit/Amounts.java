@@ -18,14 +18,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Compares amounts with flows, values of series and limits: by what is measured, by whom, when, in
 /// which unit and within which bound.
 final class Amounts {
   private static final double TOPIC = 2;
-  private static final java.util.regex.Pattern TALLY =
-      java.util.regex.Pattern.compile(
+  private static final Pattern TALLY =
+      Pattern.compile(
           "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
@@ -218,8 +219,8 @@ final class Amounts {
     return null;
   }
 
-  /// A value of what an undated claim names closely, from which the claim's figure is far off, as it
-  /// is from every other of that series.
+  /// A value of what an undated claim names closely, from which the claim's figure is far off, as
+  /// it is from every other of that series.
   private static @Nullable Rival farOff(Matter matter, Amount amount, List<Rival> rivals) {
     Rival best = null;
     for (Rival rival : rivals) {
@@ -357,12 +358,12 @@ final class Amounts {
     }
     boolean told =
         figure(matter, amount, item)
-            || amount.of().isEmpty()
-            && amount.measure() == Measure.COUNT
-            && telling(amount)
-            && item instanceof Evidence.Measured measured
-            && Comparison.counts(measured.amount().unit())
-            && speaker(matter, item) == Match.YES;
+            || (amount.of().isEmpty()
+                && amount.measure() == Measure.COUNT
+                && telling(amount)
+                && item instanceof Evidence.Measured measured
+                && Comparison.counts(measured.amount().unit())
+                && speaker(matter, item) == Match.YES);
     return told
         || (!amount.of().isEmpty()
             && matter.index().measured(item).contains(amount.of())
@@ -538,7 +539,10 @@ final class Amounts {
   private static boolean fits(Claim.Time time, Evidence item, boolean said) {
     boolean interval = item.when().isInterval() && !item.when().openEnd();
     entente.domain.When end = interval ? entente.domain.When.on(item.when().latest()) : item.when();
-    boolean known = time.when().overlaps(item.attribution().published());
+    // A figure is told on a day or in a month, never in the course of a year.
+    boolean known =
+        time.when().days() <= 2 * LONGEST_MONTH
+            && time.when().overlaps(item.attribution().published());
     return switch (time.bearing()) {
       case AT ->
           (interval ? time.when().overlaps(end) || covers(time, item) : time.when().overlaps(end))

@@ -67,6 +67,8 @@ final class Clauses {
     List<Ruling> rulings = new ArrayList<>();
     add(rulings, term(matter, agreement, articles));
     add(rulings, open(matter, agreement));
+    add(rulings, leaving(matter, articles));
+    add(rulings, defence(matter, agreement, articles));
     add(rulings, offence(matter, articles));
     add(rulings, threat(matter, articles));
     add(rulings, noExclusion(matter, articles));
@@ -122,8 +124,18 @@ final class Clauses {
           matter.says("notice", "notification") || (leaving && matter.says("warning", "advance"));
       boolean lasts =
           matter.says(
-              "runs for", "run for", "lasts", "last for", "valid for", "concluded for", "term of",
-              "holds for", "period of", "expires after", "duration", "good for");
+              "runs for",
+              "run for",
+              "lasts",
+              "last for",
+              "valid for",
+              "concluded for",
+              "term of",
+              "holds for",
+              "period of",
+              "expires after",
+              "duration",
+              "good for");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
@@ -188,9 +200,18 @@ final class Clauses {
   private static @Nullable Ruling open(Matter matter, Evidence.Agreement agreement) {
     boolean open =
         matter.says(
-                "no expiry", "open-ended", "indefinite", "without limit of time", "unlimited term",
-                "no term", "no time limit", "no end date", "in perpetuity", "does not expire",
-                "never expires", "without a term")
+                "no expiry",
+                "open-ended",
+                "indefinite",
+                "without limit of time",
+                "unlimited term",
+                "no term",
+                "no time limit",
+                "no end date",
+                "in perpetuity",
+                "does not expire",
+                "never expires",
+                "without a term")
             && !matter.says("not open-ended", "not indefinite");
     String term = agreement.term();
     if (!open || term == null) {
@@ -202,12 +223,72 @@ final class Clauses {
     return monthsIn(term) == null ? null : against(matter, "term", 9, agreement, term);
   }
 
+  /// "It forbids its members to leave": where an article lets them.
+  private static @Nullable Ruling leaving(Matter matter, List<Evidence.Article> articles) {
+    boolean forbids =
+        matter.says(
+            "forbid",
+            "prohibit",
+            "bars ",
+            "rules out",
+            "does not allow",
+            "does not let",
+            "no way to");
+    if (!forbids || !matter.claim().speaksOf("leave")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.what().contains(" may ") && Stems.in(article.what()).contains("leave")) {
+        return against(matter, "clause", 9, article, article.what());
+      }
+    }
+    return null;
+  }
+
+  /// "It obliges each side to come to the other's defence": where its clauses hold such a duty, or
+  /// hold none.
+  private static @Nullable Ruling defence(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles) {
+    boolean obliges =
+        matter.says("obliges", "obligates", "commits", "compels", "requires", "binds ");
+    boolean defends =
+        matter.says(
+            "other's defence",
+            "other's defense",
+            "defend the other",
+            "defend each other",
+            "other's aid",
+            "defend one another");
+    boolean typed = articles.stream().anyMatch(a -> !a.clauses().isEmpty());
+    if (!obliges || !defends || !typed || matter.claim().negated()) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      boolean duty =
+          article.obligation() == Obligation.DEFENCE
+              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
+      if (duty) {
+        return with(matter, "clause", 7, article);
+      }
+    }
+    return against(matter, "clause", 8, agreement, "it holds no duty of defence");
+  }
+
   /// "Even where a party feels threatened": a duty of defence that only an attack sets off.
   private static @Nullable Ruling threat(Matter matter, List<Evidence.Article> articles) {
     boolean set =
         matter.says(
-            "even where", "even if", "even when", "as soon as", "merely", "mere ", "whenever",
-            "comes into play", "is triggered", "triggers", "kicks in");
+            "even where",
+            "even if",
+            "even when",
+            "as soon as",
+            "merely",
+            "mere ",
+            "whenever",
+            "comes into play",
+            "is triggered",
+            "triggers",
+            "kicks in");
     boolean duty = matter.claim().speaksOf("duti", "defence", "help", "troop", "claus");
     if (!set
         || !duty
@@ -218,7 +299,8 @@ final class Clauses {
     }
     for (Evidence.Article article : articles) {
       for (Clause clause : article.clauses()) {
-        if (clause.obligation() == Obligation.DEFENCE && clause.trigger() instanceof Trigger.On on) {
+        if (clause.obligation() == Obligation.DEFENCE
+            && clause.trigger() instanceof Trigger.On on) {
           return on.cases().contains(Casus.THREAT)
               ? with(matter, "clause", 7, article)
               : against(matter, "clause", 9, article, "an attack sets it off, not a threat");
@@ -435,7 +517,8 @@ final class Clauses {
     if (!holdsMuch(matter, cited)) {
       return null;
     }
-    boolean denies = matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
+    boolean denies =
+        matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
     boolean negative =
         best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
     boolean lets = matter.says("lets either", "allows", "permits", "lets ");

@@ -7,6 +7,7 @@ import entente.answer.Part;
 import entente.answer.Voice;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
@@ -32,6 +33,7 @@ final class Items {
   private static final double COVER = 0.34;
   private static final int REACH = 4;
   private static final int NARROW = 62;
+  private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
 
@@ -56,8 +58,7 @@ final class Items {
         continue;
       }
       boolean near =
-          candidate.score() >= ABOUT
-              && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
+          candidate.score() >= ABOUT && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
       boolean meant = near || said(matter, item) || typed(matter, item);
       if (!meant) {
         continue;
@@ -94,6 +95,7 @@ final class Items {
               : around.stream().anyMatch(s -> matter.index().weight(s) > 2);
       if (spoken
           && Matter.decides(item)
+          && !item.when().earliest().isAfter(matter.written())
           && matter.index().same(claimed, item.speaker())
           && opposed(matter, item, 0)) {
         return against(matter, "statement", SUREST + 1, item, "");
@@ -164,10 +166,17 @@ final class Items {
         speaker != null
             && (claimed(matter) == null
                 || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
+    if (!others && owned(matter, item)) {
+      double nearer = 1 - 0.05 * Math.min(REACH * REACH, toldBack(matter, item));
+      return against(matter, "negation", SUREST + nearer, item, "");
+    }
     if (!others && turned(matter, item)) {
       return sure || said(matter, item)
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
+    }
+    if (item instanceof Evidence.Denial && owns(matter)) {
+      return null;
     }
     return alike(matter, candidate)
             && sameCondition(matter, item)
@@ -225,7 +234,8 @@ final class Items {
           candidate.item() instanceof Evidence.Denial && matter.claim().speaksOf("deny");
       boolean telling =
           Stems.in(text(candidate.item())).stream()
-              .anyMatch(s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
+              .anyMatch(
+                  s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
       boolean one = (day && matter.dateFits(candidate.item())) || denied || telling;
       return shared >= (one ? 1 : 2);
     }
@@ -283,7 +293,7 @@ final class Items {
 
   /// Whether one of the two denies and the other does not.
   private static boolean turned(Matter matter, Evidence item) {
-    if (opposed(matter, item, 2) || owned(matter, item)) {
+    if (opposed(matter, item, 2)) {
       return true;
     }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
@@ -326,14 +336,42 @@ final class Items {
 
   /// Whether who denied it is said to have owned to it.
   private static boolean owned(Matter matter, Evidence item) {
-    Claim.Saying saying = matter.claim().saying();
     return item instanceof Evidence.Denial
-        && saying != null
-        && (saying.verb().equals("confirm") || saying.verb().equals("admit"))
+        && owns(matter)
         && said(matter, item)
         && !matter.claim().negated()
-        && !matter.claim().times().isEmpty()
-        && matter.dateFits(item);
+        && toldBack(matter, item) >= 0
+        && matter.index().world().items(Evidence.Statement.class).stream()
+            .noneMatch(s -> said(matter, s) && toldBack(matter, s) >= 0);
+  }
+
+  private static boolean owns(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null && (saying.verb().equals("confirm") || saying.verb().equals("admit"));
+  }
+
+  private static boolean soonAfter(When time, When then) {
+    return !then.latest().isBefore(time.earliest())
+        && !then.earliest().isAfter(time.latest().plusDays(SOON));
+  }
+
+  /// How many claims back a time is named of which the item is, or a few days after; 0 where the
+  /// claim itself names it, -1 where none does.
+  private static int toldBack(Matter matter, Evidence item) {
+    if (!matter.claim().times().isEmpty()) {
+      return matter.dateFits(item) ? 0 : -1;
+    }
+    int back = 1;
+    for (Matter at = matter.before(); at != null; at = at.before()) {
+      boolean named =
+          at.claim().times().stream()
+              .anyMatch(t -> t.when().days() <= NARROW && soonAfter(t.when(), item.when()));
+      if (named) {
+        return back;
+      }
+      back++;
+    }
+    return -1;
   }
 
   /// The stems that stand close after a word of denial.

@@ -43,7 +43,8 @@ record Matter(
 
   /// Words by which a lapse is counted from what somebody said.
   private static final List<String> SPEECH =
-      List.of("said", "statement", "words", "remark", "promise", "pledge", "den", "announce", "speech");
+      List.of(
+          "said", "statement", "words", "remark", "promise", "pledge", "den", "announce", "speech");
 
   static Matter of(
       Claim claim,

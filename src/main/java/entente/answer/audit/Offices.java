@@ -17,7 +17,8 @@ final class Offices {
       Pattern.compile(
           "^,? (?:who (?:is|was|remains) |(?:is|remains) )?(?:still )?(?:the |an? )?(?:[\\p{L}-]+(?:'s)? ){0,3}");
   private static final Pattern PAST =
-      Pattern.compile("\\b(then|former|ex|formerly|previously|once|was|had been|later|future|new)\\b");
+      Pattern.compile(
+          "\\b(then|former|ex|formerly|previously|once|was|had been|later|future|new)\\b");
 
   private Offices() {}
 

@@ -88,10 +88,12 @@ final class Parties {
     }
     for (Amount amount : matter.claim().amounts()) {
       String after =
-          matter.words().substring(
-              Math.min(
-                  matter.words().length(),
-                  Math.max(0, amount.span().start() - matter.claim().span().start())));
+          matter
+              .words()
+              .substring(
+                  Math.min(
+                      matter.words().length(),
+                      Math.max(0, amount.span().start() - matter.claim().span().start())));
       boolean people =
           amount.measure() == Measure.COUNT
               && amount.low() == Math.rint(amount.low())

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a trend that an article asserts ("declining since 2022", "shrank in 2020 and 2021")
@@ -66,8 +68,8 @@ final class Series {
   }
 
   private static final double CHANGE = 0.25;
-  private static final java.util.regex.Pattern COMPARED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern COMPARED =
+      Pattern.compile(
           "\\b(larger|smaller|bigger|higher|lower|more|less|fewer) than (that of|those of|in) ");
 
   /// "About 14 per cent more than the year before": the change between two published values.
@@ -81,23 +83,36 @@ final class Series {
     boolean change =
         COMPARED.matcher(matter.words()).find()
             || matter.says(
-            "increase of", "rise of", "growth of", "decrease of", "fall of", "drop of",
-            "decline of", "more than the year before", "less than the year before",
-            "more than in the year before", "up on the year", "down on the year");
+                "increase of",
+                "rise of",
+                "growth of",
+                "decrease of",
+                "fall of",
+                "drop of",
+                "decline of",
+                "more than the year before",
+                "less than the year before",
+                "more than in the year before",
+                "up on the year",
+                "down on the year");
     if (share == null || !change) {
       return List.of();
     }
     boolean rising =
         !matter.says(
-            "decrease", "fall", "drop", "decline", "less than", "down on", "smaller than", "lower than");
-    Matter dated = matter;
-    while (dated != null && years(dated).isEmpty()) {
-      dated = dated.before();
-    }
-    if (dated == null || (dated != matter && dated != matter.before())) {
+            "decrease",
+            "fall",
+            "drop",
+            "decline",
+            "less than",
+            "down on",
+            "smaller than",
+            "lower than");
+    Matter before = matter.before();
+    Matter dated = years(matter).isEmpty() ? before : matter;
+    if (dated == null || years(dated).isEmpty()) {
       return List.of();
     }
-    Matter before = matter.before();
     for (entente.evidence.Series series : matter.ledger().series()) {
       boolean spoken =
           speaksOf(matter, series)
@@ -114,11 +129,15 @@ final class Series {
       }
       double known = 100 * (to.value - from.value) / from.value;
       double said = (rising ? 1 : -1) * share.low();
-      boolean holds = Math.abs(known - said) <= Math.max(share.slack() + 0.5, CHANGE * Math.abs(known) / 2);
+      boolean holds =
+          Math.abs(known - said) <= Math.max(share.slack() + 0.5, CHANGE * Math.abs(known) / 2);
       if (!holds && Math.abs(known - said) <= CHANGE * Math.abs(known)) {
         continue;
       }
-      String words = entente.domain.Figures.decimals(Math.abs(known), 1) + " % " + (known > 0 ? "more" : "less");
+      String words =
+          entente.domain.Figures.decimals(Math.abs(known), 1)
+              + " % "
+              + (known > 0 ? "more" : "less");
       List<EvidenceId> ids = List.of(from.item.id(), to.item.id());
       return List.of(
           new Ruling(
@@ -139,9 +158,7 @@ final class Series {
   private static List<Integer> years(Matter matter) {
     return matter.claim().times().stream()
         .filter(t -> t.when().days() > 300)
-        .flatMap(t ->
-            java.util.stream.Stream.of(
-                t.when().earliest().getYear(), t.when().latest().getYear()))
+        .flatMap(t -> Stream.of(t.when().earliest().getYear(), t.when().latest().getYear()))
         .distinct()
         .sorted()
         .toList();
@@ -217,8 +234,11 @@ final class Series {
 
   /// By how much it must have moved, where the words say: "doubled", "halved"; 0 where they do not.
   private static double factor(Matter matter) {
-    return matter.says("doubled") ? 2 : matter.says("tripled", "trebled") ? 3
-        : matter.says("quadrupled") ? 4 : matter.says("halved") ? 0.5 : 0;
+    return matter.says("doubled")
+        ? 2
+        : matter.says("tripled", "trebled")
+            ? 3
+            : matter.says("quadrupled") ? 4 : matter.says("halved") ? 0.5 : 0;
   }
 
   /// A level: each step from one published value to the next.

@@ -31,11 +31,14 @@ final class Steps {
               Pattern.compile(
                   "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force"),
               LifeCycleStep.RATIFIED,
-              Pattern.compile("ratif(y|ied|ies|ication)\\b(?! exchanged)"),
+              Pattern.compile(
+                  "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
               LifeCycleStep.SIGNED,
-              Pattern.compile("\\bsign(s|ed|ing)?\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
+              Pattern.compile(
+                  "\\bsign(s|ed|ing)?\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
-              Pattern.compile("approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed on|voted for it"),
+              Pattern.compile(
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -44,7 +47,8 @@ final class Steps {
               LifeCycleStep.LAPSED,
               Pattern.compile("\\blapsed?\\b|expired"),
               LifeCycleStep.INVOKED,
-              Pattern.compile("invok(e|ed|es)|called on its allies under|call for help|invocation"),
+              Pattern.compile(
+                  "invok(e|ed|es)|called on its allies under|appealed to (the|its) (\\w+ )?(organi[sz]ation|bloc|alliance|allies|pact)|call for help|invocation"),
               LifeCycleStep.NOTICE_GIVEN,
               Pattern.compile("gave notice|has given notice|given formal notice"),
               LifeCycleStep.TERMINATED,
@@ -85,7 +89,8 @@ final class Steps {
         continue;
       }
       if (within(matter, said)
-          || (step == LifeCycleStep.SIGNED && matter.says("declined to sign", "refused"))) {
+          || (step == LifeCycleStep.SIGNED
+              && matter.says("declined to sign", "refused", "into law"))) {
         continue;
       }
       Evidence.Agreement agreement = agreement(matter, step, said.start());
@@ -195,6 +200,7 @@ final class Steps {
             || step == LifeCycleStep.RATIFIED
             || step == LifeCycleStep.ENTERED_INTO_FORCE
             || (step == LifeCycleStep.TERMINATED && matter.says("bloc", "alliance", "organi"))
+            || (step == LifeCycleStep.INVOKED && matter.says("appealed to "))
             || claim.context().stems().contains("treaty")
             || participle
             || THE_TREATY.matcher(sentence).find();
@@ -389,7 +395,8 @@ final class Steps {
     String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
     return words.contains(bare)
         || ORGANS.entrySet().stream()
-            .anyMatch(o -> bare.endsWith(o.getKey()) && o.getValue().stream().anyMatch(words::contains));
+            .anyMatch(
+                o -> bare.endsWith(o.getKey()) && o.getValue().stream().anyMatch(words::contains));
   }
 
   /// What the claim says was done, the record does not have.
@@ -415,7 +422,9 @@ final class Steps {
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
     boolean ended = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.ENTERED_INTO_FORCE;
-    return ended && matter.claim().times().isEmpty()
+    boolean still =
+        matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
+    return ended && still
         ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
         : null;
   }

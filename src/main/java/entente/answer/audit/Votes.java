@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
-          "(?<yes>in favou?r|voted for|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
+          "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
               + "|(?<no>against|opposed|opposing|voting no|voted no|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
   private static final Pattern ALIKE =
@@ -41,6 +41,9 @@ final class Votes {
           "\\b(again|too|also|both|likewise|similarly|joined|same|did so|so did|as well|among|group|one of|stood)\\b");
   private static final Pattern NEVER =
       Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?)\\b|\\balways\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
@@ -206,7 +209,11 @@ final class Votes {
     Matter before = matter.before();
     boolean undated = matter.claim().times().isEmpty();
     Evidence.Vote carried =
-        undated && back > 0 && !BEFORE.matcher(matter.words()).find() && before != null && speaksOfVotes(before)
+        undated
+                && back > 0
+                && !BEFORE.matcher(matter.words()).find()
+                && before != null
+                && speaksOfVotes(before)
             ? vote(before, back - 1)
             : null;
     boolean sameSentence =
@@ -521,8 +528,7 @@ final class Votes {
     boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
     if (about && dated && matter.dateFits(vote) && !matter.claim().negated()) {
       rulings.add(
-          ruling(
-              vote, true, "date", 6, "", "{} {}.", matter.item(vote), Matter.time(vote.when())));
+          ruling(vote, true, "date", 6, "", "{} {}.", matter.item(vote), Matter.time(vote.when())));
     }
   }
 
@@ -593,7 +599,7 @@ final class Votes {
       if (own == null || own == Choice.NOT_VOTING || !about || !matter.dateFits(vote)) {
         continue;
       }
-      boolean did = alike && with != null ? own == theirs : own == cues.getFirst().choice;
+      boolean did = (alike && with != null) ? own == theirs : own == cues.getFirst().choice;
       if (did) {
         example = vote;
       } else {
@@ -629,11 +635,73 @@ final class Votes {
             List.of());
   }
 
+  /// "It has voted against every resolution on Ukraine": one vote otherwise is enough against it.
+  private static @Nullable Ruling quantified(Matter matter) {
+    List<Cue> cues = cues(matter);
+    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    if (cues.size() != 1 || sources.isEmpty() || !EVERY.matcher(matter.words()).find()) {
+      return null;
+    }
+    ActorId state = sources.getFirst();
+    Choice said = cues.getFirst().choice;
+    List<ActorId> about =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .filter(s -> !s.equals(state) && matter.index().isState(s))
+            .toList();
+    List<ActorId> bodies =
+        matter.mentioned().stream()
+            .filter(a -> matter.ledger().findActor(a) instanceof Actor.Body)
+            .toList();
+    List<Evidence.Vote> alike = new ArrayList<>();
+    List<Evidence.Vote> apart = new ArrayList<>();
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      Choice own = vote.ballots().get(state);
+      boolean on =
+          about.isEmpty()
+              || about.stream()
+                  .anyMatch(a -> vote.about().contains(a) || vote.what().contains(matter.name(a)));
+      boolean in = bodies.isEmpty() || bodies.contains(vote.body());
+      if (own != null && own != Choice.NOT_VOTING && on && in && matter.dateFits(vote)) {
+        (own == said ? alike : apart).add(vote);
+      }
+    }
+    if (alike.isEmpty() && apart.isEmpty()) {
+      return null;
+    }
+    boolean holds = apart.isEmpty() != matter.claim().negated();
+    Evidence.Vote example = apart.isEmpty() ? alike.getLast() : apart.getFirst();
+    Choice own = java.util.Objects.requireNonNull(example.ballots().get(state));
+    List<EvidenceId> cited =
+        (apart.isEmpty() ? alike : apart).stream().map(Evidence.Vote::id).toList();
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "vote",
+        Methods.VOTING,
+        9,
+        holds ? cited : List.of(),
+        holds ? List.of() : cited,
+        holds ? "" : matter.name(state) + " " + did(own) + " " + example.when().phrase(),
+        "of {} on record {} did otherwise in {}; {} {} {}.",
+        List.of(
+            entente.answer.Voice.count(alike.size() + apart.size(), "such vote", "such votes"),
+            matter.nameOf(state),
+            new Part.Number(apart.size(), String.valueOf(apart.size())),
+            matter.nameOf(state),
+            Matter.words(did(own)),
+            entente.answer.Voice.phrase(example.when())),
+        List.of());
+  }
+
   /// "In every vote on Ukraine it stood with Russia."
   private static @Nullable Ruling everyVote(Matter matter) {
     boolean never = NEVER.matcher(matter.words()).find();
     if (never) {
       return never(matter);
+    }
+    Ruling quantified = quantified(matter);
+    if (quantified != null) {
+      return quantified;
     }
     if (!matter.says("every vote", "all votes", "each vote", "every time", "each time", "always")) {
       return null;

@@ -132,9 +132,7 @@ final class Gazetteer {
     String beside = own(body.name(), adjectives.getOrDefault(of, List.of()));
     String whole = body.name().startsWith("the ") ? body.name().substring(4) : body.name();
     String own =
-        possessive >= 0
-            ? body.name().substring(possessive + 3)
-            : beside.isEmpty() ? whole : beside;
+        possessive >= 0 ? body.name().substring(possessive + 3) : beside.isEmpty() ? whole : beside;
     if (own.isEmpty()) {
       return;
     }
@@ -195,9 +193,7 @@ final class Gazetteer {
     }
     String kind = words[words.length - 1];
     for (String last : GROUPS.contains(kind) ? GROUPS : Set.of(kind)) {
-      byPair
-          .computeIfAbsent(words[words.length - 2] + " " + last, _ -> new ArrayList<>())
-          .add(id);
+      byPair.computeIfAbsent(words[words.length - 2] + " " + last, _ -> new ArrayList<>()).add(id);
     }
   }
 
@@ -235,7 +231,7 @@ final class Gazetteer {
   /// for an adjective's or state's possessive tail.
   ///
   /// @param day the article's day, which says who held an office that several have held; null where
-  /// it is not known
+  ///   it is not known
   @Nullable Found at(List<Word> words, int at, @Nullable LocalDate day) {
     Word first = words.get(at);
     if (!first.capital()) {

@@ -42,7 +42,15 @@ final class SentenceReader {
           "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
   private static final int WHOLE = 5;
   private static final Set<String> SPEAKERS =
-      Set.of("they", "officials", "leaders", "ministers", "diplomats", "analysts", "sources", "experts");
+      Set.of(
+          "they",
+          "officials",
+          "leaders",
+          "ministers",
+          "diplomats",
+          "analysts",
+          "sources",
+          "experts");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
@@ -159,8 +167,8 @@ final class SentenceReader {
     }
   }
 
-  /// "A month after X refused it, Y decided": what a lapse at the head of a sentence is counted from
-  /// is no clause of its own.
+  /// "A month after X refused it, Y decided": what a lapse at the head of a sentence is counted
+  /// from is no clause of its own.
   private void lapsesAhead() {
     for (TimeGrammar.Found found : times) {
       Lapse lapse = found.lapse();
@@ -294,7 +302,8 @@ final class SentenceReader {
   /// Whether a name follows at once, or "of" a state, as in "the president of France".
   private boolean namedAfter(int at) {
     return at < words.size()
-        && (words.get(at).is("of") || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
+        && (words.get(at).is("of")
+            || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
   }
 
   /// "It was the first time that", "it was in May that": "it" stands for nothing.

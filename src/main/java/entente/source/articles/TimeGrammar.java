@@ -248,7 +248,9 @@ final class TimeGrammar {
       return null;
     }
     boolean part =
-        words.get(next + 1).is("early") || words.get(next + 1).is("mid") || words.get(next + 1).is("late");
+        words.get(next + 1).is("early")
+            || words.get(next + 1).is("mid")
+            || words.get(next + 1).is("late");
     int at = part ? next + 2 : next + 1;
     Integer later = monthName(at);
     Integer year = later == null || at + 1 >= words.size() ? null : yearAt(at + 1);
@@ -324,6 +326,7 @@ final class TimeGrammar {
     }
     Resolved resolved = Resolved.ABSOLUTE;
     int from = at;
+    Integer later = year == null ? laterMonthYear(next, month) : null;
     if (year == null) {
       resolved = Resolved.PARTIAL;
       if (published == null) {
@@ -344,7 +347,7 @@ final class TimeGrammar {
         resolved = Resolved.RELATIVE;
         from = at - 1;
         year = before.earliest().getYear() - (month > before.latest().getMonthValue() ? 1 : 0);
-      } else if (laterMonthYear(next, month) instanceof Integer later) {
+      } else if (later != null) {
         year = later;
       } else {
         LocalDate first = day(null, month, 1);
@@ -483,11 +486,16 @@ final class TimeGrammar {
           at + 1);
       return at + 1;
     }
+    if (word.is("then") && at > 0 && words.get(at - 1).is("since") && before != null) {
+      add(before, Resolved.RELATIVE, at, at + 1);
+      return at + 1;
+    }
     if (at + 1 >= words.size()) {
       return at;
     }
     Grain grain = grain(words.get(at + 1).lower());
-    if (grain == null) {
+    // The day after a month or a year is no one day.
+    if (grain == null || (grain == Grain.DAY && before != null && before.days() > 7)) {
       return at;
     }
     if ((word.is("next") || word.is("following") || word.is("same") || word.is("that"))
