@@ -59,7 +59,7 @@ public final class PanelReport {
     double cpu = Double.MAX_VALUE;
     int width = 0;
     for (int run = 0; run < RUNS; run++) {
-      Panel panel = new Panel(Unit.DIRECTED_DYADS, 1816, 2020, groups);
+      Panel panel = new Panel(Unit.DIRECTED_DYADS, Membership.COW, 1816, 2020, groups);
       long began = System.nanoTime();
       long used = processor();
       try (Panels panels = Panels.prepare(store, panel, _ -> {})) {

@@ -3,6 +3,7 @@
 package entente.cli;
 
 import entente.panel.Format;
+import entente.panel.Membership;
 import entente.panel.Panel;
 import entente.panel.Panels;
 import entente.panel.Unit;
@@ -49,6 +50,13 @@ final class PanelCommand implements Callable<Integer> {
 
   @Option(names = "--directed", description = "Each pair in both directions.")
   private boolean directed;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      description =
+          "Which list says what a state is: cow (Correlates of War, default) or gw (Gleditsch and Ward).")
+  private String system = Membership.COW.word();
 
   @Option(
       names = "--from",
@@ -183,15 +191,17 @@ final class PanelCommand implements Callable<Integer> {
     }
     Integer last = to;
     try {
-      return new Panel(unit, from, last == null ? lastYear(store) : last, asked);
+      Membership membership = Membership.named(system);
+      return new Panel(
+          unit, membership, from, last == null ? lastYear(store, membership) : last, asked);
     } catch (IllegalArgumentException e) {
       throw new UserMistake(String.valueOf(e.getMessage()));
     }
   }
 
-  private static int lastYear(Store store) {
+  private static int lastYear(Store store, Membership membership) {
     return store
-        .holding("cow_states")
+        .holding(membership.list())
         .map(h -> h.lastYear() == null ? Panel.LAST_YEAR : h.lastYear())
         .orElse(Panel.LAST_YEAR);
   }

@@ -54,6 +54,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("entente", "panel");
     all.put("unit", panel.unit().word());
+    all.put("system", panel.membership().word());
     all.put("from", panel.from());
     all.put("to", panel.to());
     all.put("with", panel.groups());
@@ -90,6 +91,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
       Panel panel =
           new Panel(
               Unit.named(member(all, "unit", String.class)),
+              Membership.named(member(all, "system", String.class)),
               member(all, "from", Integer.class),
               member(all, "to", Integer.class),
               members(all, "with", String.class));

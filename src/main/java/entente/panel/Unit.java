@@ -2,8 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.panel;
 
-import java.util.List;
-
 /// What one row of a panel stands for.
 public enum Unit {
   /// A pair of states in one year, in both directions.
@@ -21,11 +19,6 @@ public enum Unit {
 
   public String word() {
     return word;
-  }
-
-  /// The columns that tell rows apart.
-  public List<String> key() {
-    return isDyadic() ? List.of("ccode1", "ccode2", "year") : List.of("ccode", "year");
   }
 
   public boolean isDyadic() {

@@ -55,7 +55,7 @@ class PanelsTest {
 
   private List<String> lines(Unit unit, int from, int to, String... groups) throws Exception {
     Path file = folder.resolve("panel.csv");
-    Panel panel = new Panel(unit, from, to, List.of(groups));
+    Panel panel = new Panel(unit, Membership.COW, from, to, List.of(groups));
     try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
       panels.write(file, Format.CSV);
     }
@@ -162,7 +162,7 @@ class PanelsTest {
 
   @Test
   void aPanelNamesTheTablesThatAreNotThere() {
-    Panel panel = new Panel(Unit.DYADS, 1816, 1820, List.of("trade", "igo"));
+    Panel panel = new Panel(Unit.DYADS, Membership.COW, 1816, 1820, List.of("trade", "igo"));
     assertThatThrownBy(() -> Panels.prepare(store, panel, _ -> {}))
         .isInstanceOf(Panels.TablesMissing.class)
         .hasMessage("the store lacks cow_trade_dyadic, cow_igo_dyadic");
@@ -171,9 +171,9 @@ class PanelsTest {
   @Test
   void aPanelOfStatesHasNoColumnsOfPairs() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Panel(Unit.STATES, 1816, 1820, List.of("trade")));
+        .isThrownBy(() -> new Panel(Unit.STATES, Membership.COW, 1816, 1820, List.of("trade")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Panel(Unit.STATES, 1820, 1816, List.of()));
+        .isThrownBy(() -> new Panel(Unit.STATES, Membership.COW, 1820, 1816, List.of()));
   }
 
   @Test

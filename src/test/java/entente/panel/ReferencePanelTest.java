@@ -53,7 +53,7 @@ class ReferencePanelTest {
 
   private static String panel(Unit unit, List<String> groups) throws Exception {
     Path file = folder.resolve(unit.word() + groups.size() + ".parquet");
-    try (Panels panels = Panels.prepare(store, new Panel(unit, 1816, LAST, groups), _ -> {})) {
+    try (Panels panels = Panels.prepare(store, new Panel(unit, Membership.COW, 1816, LAST, groups), _ -> {})) {
       panels.write(file, Format.PARQUET);
     }
     return "'" + file + "'";
@@ -232,7 +232,7 @@ class ReferencePanelTest {
   @Test
   void aPanelComesOutTheSameAgain() throws Exception {
     Path file = folder.resolve("again.csv");
-    Panel panel = new Panel(Unit.STATES, 1900, 1920, List.of("capability", "majors"));
+    Panel panel = new Panel(Unit.STATES, Membership.COW, 1900, 1920, List.of("capability", "majors"));
     try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
       panels.write(file, Format.CSV);
     }
