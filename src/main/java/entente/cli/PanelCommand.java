@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "panel",
     mixinStandardHelpOptions = true,
     description = {
-      "Make a panel from the added tables: one row for each pair of states, or each state, in each year.",
+      "Make a panel from the added tables: one row for each pair of states, each state or each leader, in each year, or for "
+          + "each state on each day.",
       "",
       "Beside each group of columns stands why its cells are what they are: a value, a true zero, missing, or outside "
           + "the years that the table covers. A codebook, a bibliography and a record of versions are written beside the panel."
@@ -93,6 +94,16 @@ final class PanelCommand implements Callable<Integer> {
 
     @Option(names = "--states", description = "Single states.")
     private boolean states;
+
+    @Option(names = "--days", description = "Single states, day by day.")
+    private boolean days;
+
+    @Option(names = "--leaders", description = "Leaders of states.")
+    private boolean leaders;
+
+    Unit unit() {
+      return states ? Unit.STATES : days ? Unit.STATE_DAYS : leaders ? Unit.LEADERS : Unit.DYADS;
+    }
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -168,11 +179,13 @@ final class PanelCommand implements Callable<Integer> {
 
   private Panel panel(Store store) {
     Rows chosen = rows;
-    boolean states = chosen != null && chosen.states && !chosen.dyads;
-    if (states && directed) {
-      throw new UserMistake("single states have no direction.\nMaybe leave out --directed.");
+    Unit unit = chosen == null ? Unit.DYADS : chosen.unit();
+    if (directed) {
+      if (unit != Unit.DYADS) {
+        throw new UserMistake("only pairs have a direction.\nMaybe leave out --directed.");
+      }
+      unit = Unit.DIRECTED_DYADS;
     }
-    Unit unit = states ? Unit.STATES : directed ? Unit.DIRECTED_DYADS : Unit.DYADS;
     List<String> fitting = Panel.groupNames(unit);
     List<String> asked = groups;
     if (asked == null) {

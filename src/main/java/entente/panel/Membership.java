@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which list says what is a state, and when.
@@ -43,15 +44,28 @@ public enum Membership {
 
   /// The columns that tell a panel's rows apart.
   List<String> key(Unit unit) {
-    return unit.isDyadic() ? List.of(code + "1", code + "2", "year") : List.of(code, "year");
+    return switch (unit) {
+      case DIRECTED_DYADS, DYADS -> List.of(code + "1", code + "2", "year");
+      case STATES -> List.of(code, "year");
+      case STATE_DAYS -> List.of(code, "date", "year");
+      case LEADERS -> List.of("obsid", code, "year");
+    };
   }
 
-  /// The tables that the rows are made from; where the list has other numbers than the tables that
-  /// are joined to it, also the concordance.
-  List<String> tables(boolean joined) {
-    return this == GLEDITSCH_WARD && joined
-        ? List.of(list, "cow_gw_years", "cow_states")
-        : List.of(list);
+  /// The tables that the rows are made from: the list, the leaders, and the concordance where the
+  /// list has other numbers than they or the tables that are joined to it.
+  List<String> tables(Unit unit, boolean joined) {
+    List<String> tables = new ArrayList<>(List.of(list));
+    if (unit == Unit.LEADERS) {
+      tables.add("archigos");
+    }
+    if (this == GLEDITSCH_WARD ? joined : unit == Unit.LEADERS) {
+      tables.add("cow_gw_years");
+    }
+    if (this == GLEDITSCH_WARD && joined) {
+      tables.add("cow_states");
+    }
+    return tables;
   }
 
   /// The spells of membership: `code`, `first`, `last` and `microstate`. Those open on the last day

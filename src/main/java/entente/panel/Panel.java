@@ -63,7 +63,7 @@ public record Panel(Unit unit, Membership membership, int from, int to, List<Str
   /// The tables that it reads.
   public List<String> tables() {
     return Stream.concat(
-            membership.tables(!groups.isEmpty()).stream(),
+            membership.tables(unit, !groups.isEmpty()).stream(),
             chosen().stream().flatMap(g -> g.tables().stream()))
         .distinct()
         .toList();

@@ -5,11 +5,13 @@ package entente.panel;
 import entente.panel.VariableGroup.Absence;
 import entente.panel.VariableGroup.Grain;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A panel as one query over the store's tables and the units in `panel_unit`.
 ///
@@ -72,11 +74,20 @@ record PanelQuery(List<Column> columns, String sql) {
     void units(int listEnds) {
       Membership membership = panel.membership();
       for (String key : membership.key(unit)) {
-        add(
-            key,
-            "",
-            key.equals("year") ? "year" : membership.maintainers() + " number of " + which(key),
-            "u." + key);
+        String meaning =
+            switch (key) {
+              case "year" -> "year";
+              case "date" -> "day";
+              case "obsid" -> "the leader's time in office, as Archigos names it";
+              default -> membership.maintainers() + " number of " + which(key);
+            };
+        add(key, "", meaning, "u." + key);
+      }
+      if (unit == Unit.LEADERS) {
+        add("leader", "", "name of the leader", "u.leader");
+        add("gender", "", "M or F", "u.gender");
+        add("leaderage", "", "year less the year of birth", "u.leaderage");
+        add("yrinoffice", "", "year of this time in office, from 1", "u.yrinoffice");
       }
       if (membership == Membership.GLEDITSCH_WARD) {
         for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
@@ -284,7 +295,9 @@ record PanelQuery(List<Column> columns, String sql) {
               + "\nFROM "
               + UNITS
               + " u\n"
-              + String.join("\n", joins.values()));
+              + joins.values().stream()
+                  .sorted(Comparator.comparing((String join) -> join.startsWith("LEFT")))
+                  .collect(Collectors.joining("\n")));
     }
   }
 }

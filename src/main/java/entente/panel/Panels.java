@@ -142,7 +142,12 @@ public final class Panels implements AutoCloseable {
         "CREATE TEMP TABLE %s AS %s"
             .formatted(
                 PanelQuery.UNITS,
-                panel.unit().isDyadic() ? pairs(panel, spells) : singles(panel)));
+                switch (panel.unit()) {
+                  case DIRECTED_DYADS, DYADS -> pairs(panel, spells);
+                  case STATES -> singles(panel);
+                  case STATE_DAYS -> days(panel, spells);
+                  case LEADERS -> leaders(panel, spells);
+                }));
   }
 
   /// Every state in every year of its spells, with its Correlates of War number: the one that it had
@@ -171,17 +176,65 @@ public final class Panels implements AutoCloseable {
   }
 
   private static String singles(Panel panel) {
-    String code = panel.membership().code();
     return """
-        SELECT code::SMALLINT AS %s, year::SMALLINT AS year, microstate::TINYINT AS microstate, key%s
-        FROM %s WHERE year BETWEEN %d AND %d ORDER BY code, year\
+        SELECT %s, u.year::SMALLINT AS year
+        FROM %s u WHERE year BETWEEN %d AND %d ORDER BY code, year\
+        """
+        .formatted(state(panel), PanelQuery.STATES, panel.from(), panel.to());
+  }
+
+  /// What a row says of its state.
+  private static String state(Panel panel) {
+    String code = panel.membership().code();
+    return "u.code::SMALLINT AS %s, u.key, u.microstate::TINYINT AS microstate%s"
+        .formatted(
+            code, panel.membership() == Membership.COW ? "" : ", u.ccode::SMALLINT AS ccode");
+  }
+
+  private static String days(Panel panel, String spells) {
+    return """
+        WITH spell AS (%s),
+        lived AS (
+          SELECT code, unnest(generate_series(
+            greatest(first, make_date(%d, 1, 1)), least(last, make_date(%d, 12, 31)), INTERVAL 1 DAY))::DATE AS date
+          FROM spell)
+        SELECT %s, d.date, u.year::SMALLINT AS year
+        FROM lived d JOIN %s u ON u.key = d.code * 300 + year(d.date) - 1816
+        ORDER BY u.code, d.date\
+        """
+        .formatted(spells, panel.from(), panel.to(), state(panel), PanelQuery.STATES);
+  }
+
+  /// The leaders of Archigos in each year in which their state was one on some day that they led it.
+  /// Archigos has Gleditsch and Ward's numbers: a Correlates of War number is the concordance's for
+  /// the year, else the same.
+  private static String leaders(Panel panel, String spells) {
+    String number =
+        panel.membership() == Membership.COW
+            ? """
+              SELECT l.*, coalesce(c.ccode, l.gwcode) AS code FROM led l
+              LEFT JOIN (SELECT DISTINCT gwcode, ccode, year FROM cow_gw_years WHERE ccode IS NOT NULL) c
+                ON c.gwcode = l.gwcode AND c.year = l.year\
+              """
+            : "SELECT *, gwcode AS code FROM led";
+    return """
+        WITH spell AS (%s),
+        year AS (
+          SELECT *, unnest(range(year(startdate), year(enddate) + 1))::INTEGER AS year FROM archigos),
+        led AS (
+          SELECT *, greatest(startdate, make_date(year, 1, 1)) AS since,
+            least(enddate, make_date(year, 12, 31)) AS until
+          FROM year WHERE year BETWEEN %d AND %d),
+        numbered AS (%s)
+        SELECT DISTINCT n.obsid, n.leader, n.gender, (n.year - n.yrborn)::SMALLINT AS leaderage,
+          (n.year - year(n.startdate) + 1)::SMALLINT AS yrinoffice, %s, u.year::SMALLINT AS year
+        FROM numbered n
+        JOIN spell s ON s.code = n.code AND s.first <= n.until AND n.since <= s.last
+        JOIN %s u ON u.code = n.code AND u.year = n.year
+        ORDER BY n.obsid, u.code, u.year\
         """
         .formatted(
-            code,
-            code.equals("ccode") ? "" : ", ccode::SMALLINT AS ccode",
-            PanelQuery.STATES,
-            panel.from(),
-            panel.to());
+            spells, panel.from(), panel.to(), number, state(panel), PanelQuery.STATES);
   }
 
   /// The pairs, in the order of their keys. A pair exists in a year when some day of it lies within

@@ -9,7 +9,11 @@ public enum Unit {
   /// A pair of states in one year, once, the lower number first.
   DYADS("dyads"),
   /// A state in one year.
-  STATES("states");
+  STATES("states"),
+  /// A state on one day.
+  STATE_DAYS("state-days"),
+  /// A leader in one year, of a state that was one while the leader led it.
+  LEADERS("leaders");
 
   private final String word;
 
@@ -22,7 +26,7 @@ public enum Unit {
   }
 
   public boolean isDyadic() {
-    return this != STATES;
+    return this == DIRECTED_DYADS || this == DYADS;
   }
 
   /// The unit of that name.
