@@ -117,8 +117,13 @@ record PanelQuery(List<Column> columns, String sql) {
 
     void group(VariableGroup group) {
       Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
-      if (group.grain() == Grain.STATE_YEAR && unit.isDyadic()) {
-        bothStates(group, years);
+      if (group.grain() == Grain.STATE_YEAR) {
+        if (unit.isDyadic()) {
+          bothStates(group, years);
+        } else {
+          join(group, "");
+          ofState(group, "", "why a cell of the group is what it is");
+        }
         return;
       }
       String row = row(group, "");
@@ -134,17 +139,14 @@ record PanelQuery(List<Column> columns, String sql) {
           absent = row + ".panel_key IS NULL";
         }
       }
-      if (group.grain() == Grain.STATE_YEAR) {
-        absent = row + ".year IS NULL";
-      }
       for (Variable v : group.each()) {
-        add(group, v, "", expression(group, v, row, years, ""));
+        add(group, v, "", expression(group, v, row, years, "u", known("")));
       }
       add(
           column(group) + "_status",
           group.name(),
           "why a cell of the group is what it is",
-          status(group, years, absent, ""));
+          status(group, years, absent, "u", known("")));
     }
 
     private String conditionOnOthers(VariableGroup group) {
@@ -161,8 +163,12 @@ record PanelQuery(List<Column> columns, String sql) {
       List<String> rows = List.of(row(group, "1"), row(group, "2"));
       for (String side : List.of("1", "2")) {
         join(group, side);
-        for (Variable v : group.each()) {
-          add(group, v, side, expression(group, v, row(group, side), years, side));
+        if (!group.each().isEmpty()) {
+          ofState(
+              group,
+              side,
+              "why a cell of the group for the %s state is what it is"
+                  .formatted(side.equals("1") ? "first" : "second"));
         }
       }
       for (Variable v : group.between()) {
@@ -181,17 +187,30 @@ record PanelQuery(List<Column> columns, String sql) {
                 group,
                 years,
                 "%s.year IS NULL OR %s.year IS NULL".formatted(rows.getFirst(), rows.getLast()),
-                ""));
-        return;
+                "u",
+                known("")));
       }
-      for (String side : List.of("1", "2")) {
-        add(
-            column(group) + "_status" + side,
-            group.name(),
-            "why a cell of the group for the %s state is what it is"
-                .formatted(side.equals("1") ? "first" : "second"),
-            status(group, years, row(group, side) + ".year IS NULL", side));
+    }
+
+    private void ofState(VariableGroup group, String side, String why) {
+      for (Variable v : group.each()) {
+        add(group, v, side, row(group, side) + ".\"panel_" + v.name() + "\"");
       }
+      add(column(group) + "_status" + side, group.name(), why, row(group, side) + ".panel_status");
+    }
+
+    /// What a group's rows give for every state in every year: few, beside the units.
+    private String everyState(VariableGroup group) {
+      Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
+      String known = panel.membership() == Membership.COW ? "" : "s.ccode IS NOT NULL";
+      List<String> cells = new ArrayList<>(List.of("s.key AS panel_key", "r.*"));
+      for (Variable v : group.each()) {
+        cells.add(
+            "%s AS \"panel_%s\"".formatted(expression(group, v, "r", years, "s", known), v.name()));
+      }
+      cells.add(status(group, years, "r.year IS NULL", "s", known) + " AS panel_status");
+      return "SELECT %s FROM %s s LEFT JOIN (%s) r ON r.ccode = s.ccode AND r.year = s.year"
+          .formatted(String.join(", ", cells), STATES, group.relation());
     }
 
     private static String row(VariableGroup group, String side) {
@@ -207,8 +226,8 @@ record PanelQuery(List<Column> columns, String sql) {
           row,
           switch (group.grain()) {
             case STATE_YEAR ->
-                "JOIN (SELECT s.key AS panel_key, r.* FROM %s s LEFT JOIN (%s) r ON r.ccode = s.ccode AND r.year = s.year) %s ON %s.panel_key = u.key%s"
-                    .formatted(STATES, group.relation(), row, row, side);
+                "JOIN (%s) %s ON %s.panel_key = u.key%s"
+                    .formatted(everyState(group), row, row, side);
             case DIRECTED_DYAD_YEAR, DYAD_YEAR ->
                 "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.%s"
                     .formatted(
@@ -231,13 +250,13 @@ record PanelQuery(List<Column> columns, String sql) {
           : unit.isDyadic() && side.isEmpty() ? "u.key IS NOT NULL" : "u.ccode" + side + " IS NOT NULL";
     }
 
-    private String expression(
-        VariableGroup group, Variable v, String row, Coverage years, String side) {
+    private static String expression(
+        VariableGroup group, Variable v, String row, Coverage years, String of, String known) {
       String value = v.expression().replace("{row}", row);
-      String known = known(side).isEmpty() ? "" : " AND " + known(side);
+      String also = known.isEmpty() ? "" : " AND " + known;
       String within =
-          "CASE WHEN u.year BETWEEN %d AND %d%s THEN "
-              .formatted(years.first(), years.last(), known);
+          "CASE WHEN %s.year BETWEEN %d AND %d%s THEN "
+              .formatted(of, years.first(), years.last(), also);
       if (group.absence() == Absence.NOTHING_TO_TELL) {
         return within + value + " END";
       }
@@ -247,18 +266,20 @@ record PanelQuery(List<Column> columns, String sql) {
       return switch (group.absence()) {
         case TRUE_ZERO -> within + "coalesce(" + value + ", 0) END";
         case ZERO_AND_CARRIED ->
-            "CASE WHEN u.year >= %d%s THEN coalesce(%s, 0) END"
-                .formatted(years.first(), known, value);
+            "CASE WHEN %s.year >= %d%s THEN coalesce(%s, 0) END"
+                .formatted(of, years.first(), also, value);
         case MISSING, NOTHING_TO_TELL -> value;
       };
     }
 
-    private String status(VariableGroup group, Coverage years, String none, String side) {
-      String outside = "u.year NOT BETWEEN %d AND %d".formatted(years.first(), years.last());
+    private static String status(
+        VariableGroup group, Coverage years, String none, String of, String known) {
+      String outside =
+          "%s.year NOT BETWEEN %d AND %d".formatted(of, years.first(), years.last());
       String beyond =
           group.absence() == Absence.ZERO_AND_CARRIED
-              ? "CASE WHEN u.year < %d THEN %s ELSE %s END"
-                  .formatted(years.first(), Status.OUTSIDE.sql(), Status.CARRIED.sql())
+              ? "CASE WHEN %s.year < %d THEN %s ELSE %s END"
+                  .formatted(of, years.first(), Status.OUTSIDE.sql(), Status.CARRIED.sql())
               : Status.OUTSIDE.sql();
       Status absent =
           switch (group.absence()) {
@@ -267,9 +288,7 @@ record PanelQuery(List<Column> columns, String sql) {
             case NOTHING_TO_TELL -> Status.VALUE;
           };
       String unknown =
-          known(side).isEmpty()
-              ? ""
-              : "WHEN NOT (%s) THEN %s ".formatted(known(side), Status.NO_STATE.sql());
+          known.isEmpty() ? "" : "WHEN NOT (%s) THEN %s ".formatted(known, Status.NO_STATE.sql());
       return "CASE %sWHEN %s THEN %s WHEN %s THEN %s ELSE %s END"
           .formatted(unknown, outside, beyond, none, absent.sql(), Status.VALUE.sql());
     }
