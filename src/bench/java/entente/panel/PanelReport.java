@@ -93,13 +93,13 @@ public final class PanelReport {
     }
   }
 
-  private static long processor() {
+  static long processor() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
   /// The most memory that the process has held so far.
-  private static long peak() throws IOException {
+  static long peak() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/status")).stream()
         .filter(line -> line.startsWith("VmHWM"))
         .map(line -> line.replaceAll("[^0-9]", ""))

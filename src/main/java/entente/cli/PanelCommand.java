@@ -81,7 +81,7 @@ final class PanelCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The panel; its ending says in which format: .parquet or .csv.")
+      description = "The panel; its ending says in which format: .parquet, .csv or .arrow.")
   private @Nullable Path output;
 
   @Option(names = "--list", description = "List the groups of columns.")
@@ -102,7 +102,10 @@ final class PanelCommand implements Callable<Integer> {
     private boolean leaders;
 
     Unit unit() {
-      return states ? Unit.STATES : days ? Unit.STATE_DAYS : leaders ? Unit.LEADERS : Unit.DYADS;
+      if (leaders) {
+        return Unit.LEADERS;
+      }
+      return days ? Unit.STATE_DAYS : states && !dyads ? Unit.STATES : Unit.DYADS;
     }
   }
 

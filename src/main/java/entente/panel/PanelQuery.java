@@ -37,7 +37,7 @@ record PanelQuery(List<Column> columns, String sql) {
   static final String STATES = "panel_state";
 
   /// A dyad-year as one number, of the numbers of two states and a year.
-  static final String DYAD_KEY = "(({1} * 1000 + {2}) * 300 + {year} - 1816)::INTEGER";
+  static final String DYAD_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year} - 1816)::INTEGER";
 
   /// A state-year as one number.
   static final String STATE_KEY = "({1} * 300 + {year} - 1816)::INTEGER";
@@ -247,7 +247,9 @@ record PanelQuery(List<Column> columns, String sql) {
     private String known(String side) {
       return panel.membership() == Membership.COW
           ? ""
-          : unit.isDyadic() && side.isEmpty() ? "u.key IS NOT NULL" : "u.ccode" + side + " IS NOT NULL";
+          : unit.isDyadic() && side.isEmpty()
+              ? "u.key IS NOT NULL"
+              : "u.ccode" + side + " IS NOT NULL";
     }
 
     private static String expression(
@@ -274,8 +276,7 @@ record PanelQuery(List<Column> columns, String sql) {
 
     private static String status(
         VariableGroup group, Coverage years, String none, String of, String known) {
-      String outside =
-          "%s.year NOT BETWEEN %d AND %d".formatted(of, years.first(), years.last());
+      String outside = "%s.year NOT BETWEEN %d AND %d".formatted(of, years.first(), years.last());
       String beyond =
           group.absence() == Absence.ZERO_AND_CARRIED
               ? "CASE WHEN %s.year < %d THEN %s ELSE %s END"

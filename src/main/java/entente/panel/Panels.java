@@ -128,8 +128,7 @@ public final class Panels implements AutoCloseable {
 
   /// The last year of the list of states: spells open then are taken to go on.
   private static int lastYearOfList(Store store, Panel panel) {
-    Integer last =
-        store.holding(panel.membership().list()).orElseThrow().lastYear();
+    Integer last = store.holding(panel.membership().list()).orElseThrow().lastYear();
     return last == null ? Panel.LAST_YEAR : last;
   }
 
@@ -150,8 +149,8 @@ public final class Panels implements AutoCloseable {
                 }));
   }
 
-  /// Every state in every year of its spells, with its Correlates of War number: the one that it had
-  /// first, in a year in which it changed.
+  /// Every state in every year of its spells, with its Correlates of War number: the one that it
+  /// had first, in a year in which it changed.
   private static String states(Panel panel, String spells) {
     boolean same = panel.membership() == Membership.COW;
     String numbered =
@@ -159,27 +158,27 @@ public final class Panels implements AutoCloseable {
             ? "SELECT code, year, microstate, %s AS ccode FROM lived"
                 .formatted(same ? "code" : "NULL::INTEGER")
             : """
-              SELECT y.code, y.year, any_value(y.microstate) AS microstate, arg_min(c.ccode, s.first) AS ccode
-              FROM lived y
-              LEFT JOIN cow_gw_years c ON c.gwcode = y.code AND c.year = y.year AND c.ccode IS NOT NULL
-              LEFT JOIN (SELECT ccode, min(make_date(styear, stmonth, stday)) AS first FROM cow_states GROUP BY ccode) s
-                ON s.ccode = c.ccode
-              GROUP BY ALL\
-              """;
+            SELECT y.code, y.year, any_value(y.microstate) AS microstate, arg_min(c.ccode, s.first) AS ccode
+            FROM lived y
+            LEFT JOIN cow_gw_years c ON c.gwcode = y.code AND c.year = y.year AND c.ccode IS NOT NULL
+            LEFT JOIN (SELECT ccode, min(make_date(styear, stmonth, stday)) AS first FROM cow_states GROUP BY ccode) s
+              ON s.ccode = c.ccode
+            GROUP BY ALL\
+            """;
     return """
-        WITH spell AS (%s),
-        lived AS (
-          SELECT DISTINCT code, microstate, unnest(range(year(first), year(last) + 1)) AS year FROM spell)
-        SELECT *, %s AS key FROM (%s) ORDER BY code, year\
-        """
+    WITH spell AS (%s),
+    lived AS (
+      SELECT DISTINCT code, microstate, unnest(range(year(first), year(last) + 1)) AS year FROM spell)
+    SELECT *, %s AS key FROM (%s) ORDER BY code, year\
+    """
         .formatted(spells, PanelQuery.key(PanelQuery.STATE_KEY, "code", "", "year"), numbered);
   }
 
   private static String singles(Panel panel) {
     return """
-        SELECT %s, u.year::SMALLINT AS year
-        FROM %s u WHERE year BETWEEN %d AND %d ORDER BY code, year\
-        """
+    SELECT %s, u.year::SMALLINT AS year
+    FROM %s u WHERE year BETWEEN %d AND %d ORDER BY code, year\
+    """
         .formatted(state(panel), PanelQuery.STATES, panel.from(), panel.to());
   }
 
@@ -193,53 +192,52 @@ public final class Panels implements AutoCloseable {
 
   private static String days(Panel panel, String spells) {
     return """
-        WITH spell AS (%s),
-        lived AS (
-          SELECT code, unnest(generate_series(
-            greatest(first, make_date(%d, 1, 1)), least(last, make_date(%d, 12, 31)), INTERVAL 1 DAY))::DATE AS date
-          FROM spell)
-        SELECT %s, d.date, u.year::SMALLINT AS year
-        FROM lived d JOIN %s u ON u.key = d.code * 300 + year(d.date) - 1816
-        ORDER BY u.code, d.date\
-        """
+    WITH spell AS (%s),
+    lived AS (
+      SELECT code, unnest(generate_series(
+        greatest(first, make_date(%d, 1, 1)), least(last, make_date(%d, 12, 31)), INTERVAL 1 DAY))::DATE AS date
+      FROM spell)
+    SELECT %s, d.date, u.year::SMALLINT AS year
+    FROM lived d JOIN %s u ON u.key = d.code * 300 + year(d.date) - 1816
+    ORDER BY u.code, d.date\
+    """
         .formatted(spells, panel.from(), panel.to(), state(panel), PanelQuery.STATES);
   }
 
-  /// The leaders of Archigos in each year in which their state was one on some day that they led it.
-  /// Archigos has Gleditsch and Ward's numbers: a Correlates of War number is the concordance's for
-  /// the year, else the same.
+  /// The leaders of Archigos in each year in which their state was one on some day that they led
+  /// it. Archigos has Gleditsch and Ward's numbers: a Correlates of War number is the concordance's
+  /// for the year, else the same.
   private static String leaders(Panel panel, String spells) {
     String number =
         panel.membership() == Membership.COW
             ? """
-              SELECT l.*, coalesce(c.ccode, l.gwcode) AS code FROM led l
-              LEFT JOIN (SELECT DISTINCT gwcode, ccode, year FROM cow_gw_years WHERE ccode IS NOT NULL) c
-                ON c.gwcode = l.gwcode AND c.year = l.year\
-              """
+            SELECT l.*, coalesce(c.ccode, l.gwcode) AS code FROM led l
+            LEFT JOIN (SELECT DISTINCT gwcode, ccode, year FROM cow_gw_years WHERE ccode IS NOT NULL) c
+              ON c.gwcode = l.gwcode AND c.year = l.year\
+            """
             : "SELECT *, gwcode AS code FROM led";
     return """
-        WITH spell AS (%s),
-        year AS (
-          SELECT *, unnest(range(year(startdate), year(enddate) + 1))::INTEGER AS year FROM archigos),
-        led AS (
-          SELECT *, greatest(startdate, make_date(year, 1, 1)) AS since,
-            least(enddate, make_date(year, 12, 31)) AS until
-          FROM year WHERE year BETWEEN %d AND %d),
-        numbered AS (%s)
-        SELECT DISTINCT n.obsid, n.leader, n.gender, (n.year - n.yrborn)::SMALLINT AS leaderage,
-          (n.year - year(n.startdate) + 1)::SMALLINT AS yrinoffice, %s, u.year::SMALLINT AS year
-        FROM numbered n
-        JOIN spell s ON s.code = n.code AND s.first <= n.until AND n.since <= s.last
-        JOIN %s u ON u.code = n.code AND u.year = n.year
-        ORDER BY n.obsid, u.code, u.year\
-        """
-        .formatted(
-            spells, panel.from(), panel.to(), number, state(panel), PanelQuery.STATES);
+    WITH spell AS (%s),
+    year AS (
+      SELECT *, unnest(range(year(startdate), year(enddate) + 1))::INTEGER AS year FROM archigos),
+    led AS (
+      SELECT *, greatest(startdate, make_date(year, 1, 1)) AS since,
+        least(enddate, make_date(year, 12, 31)) AS until
+      FROM year WHERE year BETWEEN %d AND %d),
+    numbered AS (%s)
+    SELECT DISTINCT n.obsid, n.leader, n.gender, (n.year - n.yrborn)::SMALLINT AS leaderage,
+      (n.year - year(n.startdate) + 1)::SMALLINT AS yrinoffice, %s, u.year::SMALLINT AS year
+    FROM numbered n
+    JOIN spell s ON s.code = n.code AND s.first <= n.until AND n.since <= s.last
+    JOIN %s u ON u.code = n.code AND u.year = n.year
+    ORDER BY n.obsid, u.code, u.year\
+    """
+        .formatted(spells, panel.from(), panel.to(), number, state(panel), PanelQuery.STATES);
   }
 
   /// The pairs, in the order of their keys. A pair exists in a year when some day of it lies within
-  /// a spell of each. `ordinal` counts a pair's years from its first; the keys stand for the columns
-  /// that tables are joined by.
+  /// a spell of each. `ordinal` counts a pair's years from its first; the keys stand for the
+  /// columns that tables are joined by.
   private static String pairs(Panel panel, String spells) {
     String order = panel.unit() == Unit.DYADS ? "a.code < b.code" : "a.code <> b.code";
     String code = panel.membership().code();
@@ -271,7 +269,9 @@ public final class Panels implements AutoCloseable {
         """
             .formatted(code, code);
     return panel.membership() == Membership.COW
-        ? spans + common + ", pair + u.year - 1816 AS key, lower + u.year - 1816 AS lower_key FROM spread u"
+        ? spans
+            + common
+            + ", pair + u.year - 1816 AS key, lower + u.year - 1816 AS lower_key FROM spread u"
         : spans
             + common
             + """

@@ -38,6 +38,17 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
+  /// What a file that can carry it says of itself.
+  Map<String, String> told(List<PanelQuery.Column> columns) {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("entente", json());
+    told.put(
+        "columns",
+        columns.stream().map(c -> c.name() + ": " + c.meaning()).collect(Collectors.joining("\n")));
+    told.put("bibtex", bibliography());
+    return told;
+  }
+
   /// As JSON, without what only the finished file can say.
   String json() {
     return Json.text(members());

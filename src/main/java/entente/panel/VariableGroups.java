@@ -436,8 +436,8 @@ final class VariableGroups {
         .replace("{onset}", onset);
   }
 
-  /// For each year of a pair that follows one with a dispute, the count of the last such year. Years
-  /// of a pair are counted in the units, from nought.
+  /// For each year of a pair that follows one with a dispute, the count of the last such year.
+  /// Years of a pair are counted in the units, from nought.
   private static String lastDispute(String table, String ongoing) {
     return """
     WITH dispute AS (SELECT DISTINCT ccode1, ccode2, year FROM {table} WHERE {ongoing} = 1),

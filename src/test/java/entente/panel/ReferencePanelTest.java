@@ -54,7 +54,8 @@ class ReferencePanelTest {
 
   private static String panel(Unit unit, List<String> groups) throws Exception {
     Path file = folder.resolve(unit.word() + groups.size() + ".parquet");
-    try (Panels panels = Panels.prepare(store, new Panel(unit, Membership.COW, 1816, LAST, groups), _ -> {})) {
+    try (Panels panels =
+        Panels.prepare(store, new Panel(unit, Membership.COW, 1816, LAST, groups), _ -> {})) {
       panels.write(file, Format.PARQUET);
     }
     return "'" + file + "'";
@@ -153,16 +154,14 @@ class ReferencePanelTest {
     assertThat(rows(Unit.STATE_DAYS, Membership.COW, 2025)).isEqualTo(6_417_161);
   }
 
-  /// One more than the package's 16,241, which does not have Laos of 1953: the state was one since 22
-  /// October by the Correlates of War, and by Gleditsch and Ward, whose numbers the package goes by,
-  /// only in the year after.
+  /// One more than the package's 16,241, which does not have Laos of 1953: the state was one since
+  /// 22 October by the Correlates of War, and by Gleditsch and Ward, whose numbers the package goes
+  /// by, only in the year after.
   @Test
   void leaderYears() throws Exception {
     assertThat(rows(Unit.LEADERS, Membership.COW, LAST)).isEqualTo(16_241 + 1);
     assertThat(
-            number(
-                "count(*) FILTER (ccode = 812 AND year = 1953)",
-                panel(Unit.LEADERS, List.of())))
+            number("count(*) FILTER (ccode = 812 AND year = 1953)", panel(Unit.LEADERS, List.of())))
         .isEqualTo(1);
   }
 
@@ -174,12 +173,12 @@ class ReferencePanelTest {
     assertThat(rows(Unit.DIRECTED_DYADS, Membership.GLEDITSCH_WARD, LAST)).isEqualTo(2_445_018);
   }
 
-  /// Here a pair has the type that the maintainers' file of dyad-years gives it, the closest where a
-  /// year has two. The package goes by their file of spells. It says 0 for years of a pair that lie
-  /// between two spells without contiguity (1,258 directed dyad-years, all those counted here), for
-  /// 122 in whose first month the pair was not contiguous, and the type of the first month in 30 of
-  /// two types. So it has 1,831,230 of type 0, 47,904 of 1, 2,156 of 2, 2,322 of 3, 11,108 of 4 and
-  /// 17,570 of 5.
+  /// Here a pair has the type that the maintainers' file of dyad-years gives it, the closest where
+  /// a year has two. The package goes by their file of spells. It says 0 for years of a pair that
+  /// lie between two spells without contiguity (1,258 directed dyad-years, all those counted here),
+  /// for 122 in whose first month the pair was not contiguous, and the type of the first month in
+  /// 30 of two types. So it has 1,831,230 of type 0, 47,904 of 1, 2,156 of 2, 2,322 of 3, 11,108 of
+  /// 4 and 17,570 of 5.
   @Test
   void contiguityDiffersFromThePackageBetweenSpells() {
     int[] file = {1_829_850, 48_944, 2_156, 2_320, 11_340, 17_680};
@@ -242,10 +241,10 @@ class ReferencePanelTest {
         .isCloseTo(7_839.816, within(1e-3));
   }
 
-  /// The table as published is of 1 January, so that it lacks each pair in the year in which it came
-  /// about later, and Albania of 1914 and Serbia of 1916 to 1918. The package's figure, 119,472, is
-  /// with a larger table that its users fetch, of the first day of each pair in each year; that lacks
-  /// six.
+  /// The table as published is of 1 January, so that it lacks each pair in the year in which it
+  /// came about later, and Albania of 1914 and Serbia of 1916 to 1918. The package's figure,
+  /// 119,472, is with a larger table that its users fetch, of the first day of each pair in each
+  /// year; that lacks six.
   @Test
   void theLeastDistanceIsMissingInTheYearInWhichAPairBegan() {
     assertThat(rowsWhere("mindist IS NULL AND distance_status = 'value'")).isZero();
@@ -329,7 +328,8 @@ class ReferencePanelTest {
   @Test
   void aPanelComesOutTheSameAgain() throws Exception {
     Path file = folder.resolve("again.csv");
-    Panel panel = new Panel(Unit.STATES, Membership.COW, 1900, 1920, List.of("capability", "majors"));
+    Panel panel =
+        new Panel(Unit.STATES, Membership.COW, 1900, 1920, List.of("capability", "majors"));
     try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
       panels.write(file, Format.CSV);
     }
