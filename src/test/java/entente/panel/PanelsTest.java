@@ -245,16 +245,16 @@ class PanelsTest {
         "contdird.csv",
         """
         dyad,state1no,state1ab,state2no,state2ab,year,conttype,version
-        10020,10,ARA,20,BEL,1816,1,3.2
-        20010,20,BEL,10,ARA,1816,1,3.2
-        10030,10,ARA,30,COR,1820,1,3.2
-        30010,30,COR,10,ARA,1820,1,3.2
+        10020,10,ARA,20,BEL,1816,1,0.1
+        20010,20,BEL,10,ARA,1816,1,0.1
+        10030,10,ARA,30,COR,1820,1,0.1
+        30010,30,COR,10,ARA,1820,1,0.1
         """);
     add(
         "majors.csv",
         """
         ccode,styear,stmonth,stday,endyear,endmonth,endday,version
-        30,1819,1,1,1820,12,31,2016
+        30,1819,1,1,1820,12,31,1820
         """);
     assertThat(lines(Unit.DYADS, 1816, 1820, "relevant"))
         .contains(
