@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class Gathered {
   private final LocalDate date;
   private final SystemState first;
   private final SystemState second;
+  private final Map<String, Holding> tables = new LinkedHashMap<>();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
   private final Map<EvidenceId, Evidence> items = new LinkedHashMap<>();
@@ -55,6 +57,7 @@ final class Gathered {
     this.date = date;
     this.first = first;
     this.second = second;
+    store.holdings().forEach(holding -> tables.put(holding.table(), holding));
     system.on(date).forEach(this::actor);
     actor(first);
     actor(second);
@@ -87,7 +90,21 @@ final class Gathered {
 
   /// The table, if the store has it; from then on it counts as a source that was asked.
   boolean has(String table) {
-    return store.holding(table).map(this::cite).isPresent();
+    @Nullable Holding holding = tables.get(table);
+    if (holding != null) {
+      cite(holding);
+    }
+    return holding != null;
+  }
+
+  /// Whether the table, which the store has, covers the year of the date.
+  boolean covers(String table) {
+    Integer last = holding(table).lastYear();
+    return last != null && year() <= last;
+  }
+
+  private Holding holding(String table) {
+    return Objects.requireNonNull(tables.get(table), table);
   }
 
   private SourceId cite(Holding holding) {
@@ -124,7 +141,7 @@ final class Gathered {
   ///
   /// @param id after the table's name: `rus.2012.milex`
   Attribution attribution(String table, String id, When when, @Nullable String note) {
-    Holding holding = store.holding(table).orElseThrow();
+    Holding holding = holding(table);
     int published = Math.max(issued(holding), when.latest().getYear());
     return attribution(table, id, when, When.parse(String.valueOf(published)), note);
   }
@@ -132,7 +149,7 @@ final class Gathered {
   /// The same, of something that was public before the table.
   Attribution attribution(
       String table, String id, When when, When published, @Nullable String note) {
-    Holding holding = store.holding(table).orElseThrow();
+    Holding holding = holding(table);
     return new Attribution(
         EvidenceId.of(table.replace('_', '-') + "." + plain(id)),
         List.of(cite(holding)),
@@ -165,10 +182,22 @@ final class Gathered {
       @Nullable ActorId to,
       Measure measure,
       double value) {
+    indicator(table, id, inYear(year), of, to, measure, value);
+  }
+
+  /// Adds one value of a series, of a day or a span.
+  void indicator(
+      String table,
+      String id,
+      When when,
+      ActorId of,
+      @Nullable ActorId to,
+      Measure measure,
+      double value) {
     series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
     add(
         new Evidence.Indicator(
-            attribution(table, id, When.parse(String.format(Locale.ROOT, "%04d", year)), null),
+            attribution(table, id, when, null),
             of,
             to,
             measure.id(),
@@ -177,18 +206,43 @@ final class Gathered {
             null));
   }
 
-  /// Adds a count of a month, for the pair.
-  void monthly(String table, String id, When month, Measure measure, int count) {
-    series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
-    add(
-        new Evidence.Indicator(
-            attribution(table, id, month, null),
-            actor(first),
-            actor(second),
-            measure.id(),
-            Quantity.of(count, measure.unit()),
-            null,
-            null));
+  static When inYear(int year) {
+    return When.parse(digits(year));
+  }
+
+  /// From one year to another; one year where they are the same.
+  static When inYears(int first, int last) {
+    return When.parse(first == last ? digits(first) : digits(first) + "/" + digits(last));
+  }
+
+  private static String digits(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /// The last year that was over on the date.
+  int lastWholeYear() {
+    return date.plusDays(1).getYear() - 1;
+  }
+
+  /// The first year that the table has.
+  int firstYear(String table) {
+    Integer first = holding(table).firstYear();
+    return first == null ? 0 : first;
+  }
+
+  /// The name on the date of a Correlates of War number; the number where no list has it.
+  String named(int cow) {
+    return system.byCow(cow).map(this::nameOf).orElse("state " + cow);
+  }
+
+  /// The name of a Gleditsch-Ward number at the end of a year.
+  String namedByGw(int gw, int year) {
+    LocalDate then = LocalDate.of(year, 12, 31);
+    return system.byGw(gw, then).map(state -> state.nameOn(then).name()).orElse("state " + gw);
+  }
+
+  String nameOf(SystemState state) {
+    return state.nameOn(date).name();
   }
 
   /// Adds a count over a span, of one kind of pledge.
