@@ -182,6 +182,9 @@ public final class Catalogue {
           .forEach((year, version) -> versions.put(Integer.valueOf(year), version));
       return new VersionRule.LastYear(versions);
     }
+    if (rule.equals("record beside")) {
+      return new VersionRule.RecordBeside();
+    }
     return new VersionRule.Fixed(rule);
   }
 

@@ -77,7 +77,8 @@ final class AllianceRows {
       List<Integer> members,
       List<String> duties) {}
 
-  /// Alliances that both were members of by the date, with the duties of the phase that was reached.
+  /// Alliances that both were members of by the date, with the duties of the phase that was
+  /// reached.
   private static void agreements(Gathered into) {
     int day = day(into.date());
     List<Pact> pacts =
@@ -186,7 +187,12 @@ final class AllianceRows {
     into.add(
         new Evidence.Agreement(
             into.attribution("atop_alliance", String.valueOf(pact.atopid()), pact.begins(), null),
-            "the alliance of " + pact.concluded().words() + with(pact) + " (ATOP " + pact.atopid() + ")",
+            "the alliance of "
+                + pact.concluded().words()
+                + with(pact)
+                + " (ATOP "
+                + pact.atopid()
+                + ")",
             parties,
             Evidence.EntryIntoForce.SIGNATURE,
             null,

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Armed conflicts of at least 25 deaths in battle in a year (UCDP/PRIO): those of each state in the
-/// last year that was over on the date, and those of the half-century before in which both took
+/// Armed conflicts of at least 25 deaths in battle in a year (UCDP/PRIO): those of each state in
+/// the last year that was over on the date, and those of the half-century before in which both took
 /// part.
 final class ArmedConflictRows {
   private static final String TABLE = "ucdp_acd";
@@ -47,7 +47,14 @@ final class ArmedConflictRows {
   ///
   /// @param about what it is over: "government", "territory", "both"
   private record ConflictYear(
-      int id, int year, List<Integer> a, List<Integer> withA, List<Integer> b, List<Integer> withB, String about, String kind) {
+      int id,
+      int year,
+      List<Integer> a,
+      List<Integer> withA,
+      List<Integer> b,
+      List<Integer> withB,
+      String about,
+      String kind) {
     boolean onFirst(int state) {
       return a.contains(state) || withA.contains(state);
     }
@@ -64,8 +71,7 @@ final class ArmedConflictRows {
   /// The conflict-years in which either took part. A conflict with several states on its first side
   /// has a row for each.
   private static List<ConflictYear> rows(Gathered into, int last) {
-    List<Integer> wanted =
-        into.both().stream().flatMap(s -> s.gw(into.date()).stream()).toList();
+    List<Integer> wanted = into.both().stream().flatMap(s -> s.gw(into.date()).stream()).toList();
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -109,8 +115,7 @@ final class ArmedConflictRows {
 
   private static void active(
       Gathered into, SystemState state, int gw, List<ConflictYear> rows, int last) {
-    List<ConflictYear> own =
-        rows.stream().filter(r -> r.year() == last && r.has(gw)).toList();
+    List<ConflictYear> own = rows.stream().filter(r -> r.year() == last && r.has(gw)).toList();
     into.indicator(
         TABLE,
         "active." + state.abbreviation() + "." + last,
@@ -151,7 +156,11 @@ final class ArmedConflictRows {
     String number = " (UCDP " + conflict.id() + ")";
     String of = named(into, conflict, conflict.a());
     if (conflict.kind().equals("interstate")) {
-      return "the armed conflict between " + of + " and " + named(into, conflict, conflict.b()) + number;
+      return "the armed conflict between "
+          + of
+          + " and "
+          + named(into, conflict, conflict.b())
+          + number;
     }
     String over =
         switch (conflict.about()) {

@@ -4,7 +4,6 @@ package entente.source.dyads;
 
 import entente.domain.ActorId;
 import entente.domain.PloverType;
-import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
@@ -40,8 +39,7 @@ final class ConflictRows {
   private static final Measure WARS_BETWEEN =
       new Measure("wars-between", "inter-state wars between the two", Unit.ITEM);
   private static final Measure WARS_BESIDE =
-      new Measure(
-          "wars-beside", "inter-state wars in which the two fought on one side", Unit.ITEM);
+      new Measure("wars-beside", "inter-state wars in which the two fought on one side", Unit.ITEM);
 
   private ConflictRows() {}
 
@@ -247,9 +245,7 @@ final class ConflictRows {
           dispute.foes(),
           "stood on one side in militarized dispute %d with %s, which reached %s"
               .formatted(
-                  dispute.number(),
-                  names(into, dispute.foes()),
-                  reached(dispute.hostility())));
+                  dispute.number(), names(into, dispute.foes()), reached(dispute.hostility())));
     }
     return disputes.size();
   }
@@ -295,11 +291,7 @@ final class ConflictRows {
 
   private static String names(Gathered into, List<Integer> states) {
     List<String> names =
-        new ArrayList<>(
-            states.stream()
-                .limit(NAMED)
-                .map(n -> into.named(n))
-                .toList());
+        new ArrayList<>(states.stream().limit(NAMED).map(n -> into.named(n)).toList());
     if (states.size() > NAMED) {
       int rest = states.size() - NAMED;
       names.add(rest + (rest == 1 ? " other" : " others"));

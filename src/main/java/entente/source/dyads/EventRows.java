@@ -54,9 +54,21 @@ final class EventRows {
       String pair =
           into.first().abbreviation() + "." + into.second().abbreviation() + "." + month.month();
       into.indicator(
-          TABLE, pair + ".cooperative", when, into.actor(into.first()), into.actor(into.second()), COOPERATIVE, month.cooperative());
+          TABLE,
+          pair + ".cooperative",
+          when,
+          into.actor(into.first()),
+          into.actor(into.second()),
+          COOPERATIVE,
+          month.cooperative());
       into.indicator(
-          TABLE, pair + ".conflictual", when, into.actor(into.first()), into.actor(into.second()), CONFLICTUAL, month.conflictual());
+          TABLE,
+          pair + ".conflictual",
+          when,
+          into.actor(into.first()),
+          into.actor(into.second()),
+          CONFLICTUAL,
+          month.conflictual());
     }
   }
 

@@ -37,6 +37,8 @@ final class Gathered {
   /// The system of states as an actor: whose totals a state's share is of.
   static final ActorId SYSTEM = ActorId.of("state-system");
 
+  private static final Pattern VOTES_TO = Pattern.compile("votes to (\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern IN_VERSION = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("year = \\{(\\d{4})\\}");
 
   private final Store store;
@@ -117,7 +119,7 @@ final class Gathered {
                 "dataset",
                 null,
                 holding.title() + ", version " + holding.version(),
-                holding.citation(),
+                withoutStop(holding.citation()),
                 When.parse(String.valueOf(issued(holding))),
                 holding.page(),
                 Reliability.B,
@@ -126,12 +128,22 @@ final class Gathered {
     return id;
   }
 
-  /// The year in which the table's newest reference was published.
+  /// A citation as it stands before a comma.
+  private static String withoutStop(String citation) {
+    return citation.endsWith(".") ? citation.substring(0, citation.length() - 1) : citation;
+  }
+
+  /// The year in which the table was published: that of its newest reference, of its version, or
+  /// the last that it covers.
   private static int issued(Holding holding) {
     Matcher years = YEAR.matcher(holding.bibtex());
     int latest = 0;
     while (years.find()) {
       latest = Math.max(latest, Integer.parseInt(years.group(1)));
+    }
+    Matcher named = IN_VERSION.matcher(holding.version());
+    if (named.find()) {
+      latest = Math.max(latest, Integer.parseInt(named.group(1)));
     }
     Integer covered = holding.lastYear();
     return Math.max(latest, covered == null ? 1 : covered);
@@ -202,6 +214,23 @@ final class Gathered {
             to,
             measure.id(),
             Quantity.of(value, measure.unit()),
+            null,
+            null));
+  }
+
+  /// Adds a position that votes imply. An estimate is known from the last day whose votes it uses.
+  void position(String table, String id, When when, ActorId of, Measure measure, Quantity amount) {
+    series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
+    Matcher day = VOTES_TO.matcher(holding(table).version());
+    add(
+        new Evidence.Indicator(
+            day.find()
+                ? attribution(table, id, when, When.parse(day.group(1)), null)
+                : attribution(table, id, when, null),
+            of,
+            SYSTEM,
+            measure.id(),
+            amount,
             null,
             null));
   }
