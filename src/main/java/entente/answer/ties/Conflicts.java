@@ -22,6 +22,9 @@ final class Conflicts {
   /// How many of its conflicts a brief tells for each state.
   private static final int TOLD = 3;
 
+  /// How many disputes, wars and conflicts of both a brief tells: the latest.
+  private static final int LATEST = 6;
+
   private Conflicts() {}
 
   /// How often the two were in dispute or at war, against each other and beside each other.
@@ -33,35 +36,47 @@ final class Conflicts {
     Optional<Evidence.Indicator> war = Measured.ofPair(in, "wars-between");
     if (between.isPresent()) {
       Part count = count(between.get(), "militarized dispute", "militarized disputes");
-      sentences.add(
-          Sentence.of(
-              "doing.disputes",
-              Label.FACT,
-              List.of(in.reported(between.get())),
-              "{} between {} {} on record for the half-century before.",
-              count,
-              names,
-              isOrAre(between.get())));
-      Optional<Evidence.Event> last = last(in);
-      List<Part> parts =
-          new ArrayList<>(
-              Passage.Gist.of("{} between them {} on record", count, isOrAre(between.get()))
-                  .parts());
+      Optional<Evidence.Event> last =
+          joint(in).stream()
+              .filter(event ->
+                  "dispute".equals(event.mode())
+                      && !event.who().containsAll(in.file().parties()))
+              .reduce((_, later) -> later);
       if (last.isPresent()) {
-        Part when = Voice.phrase(last.get().when());
+        String year = String.valueOf(last.get().when().earliest().getYear());
+        Part when = new Part.Time(year, "in " + year);
         sentences.add(
             Sentence.of(
-                "doing.disputes.last",
+                "doing.disputes",
                 Label.FACT,
-                List.of(in.reported(last.get())),
-                "{}, {}.",
-                when,
-                in.voice().claim(last.get())));
-        parts.addAll(Passage.Gist.of(", the last {}", when).parts());
+                List.of(in.reported(between.get()), in.reported(last.get())),
+                "{} between {} {} on record for the half-century before, the last of them begun {}.",
+                count,
+                names,
+                isOrAre(between.get()),
+                when));
+        gist =
+            Passage.Gist.of(
+                "{} between them {} on record, the last begun {}",
+                count,
+                isOrAre(between.get()),
+                when);
       } else {
-        parts.add(new Part.Words(" for the half-century before"));
+        sentences.add(
+            Sentence.of(
+                "doing.disputes",
+                Label.FACT,
+                List.of(in.reported(between.get())),
+                "{} between {} {} on record for the half-century before.",
+                count,
+                names,
+                isOrAre(between.get())));
+        gist =
+            Passage.Gist.of(
+                "{} between them {} on record for the half-century before",
+                count,
+                isOrAre(between.get()));
       }
-      gist = new Passage.Gist(parts);
     } else {
       Measured.gap(in, "doing.disputes", "cow-mid-directed", "disputes between the two")
           .ifPresent(sentences::add);
@@ -94,19 +109,20 @@ final class Conflicts {
       Measured.gap(in, "doing.wars", "cow-war-interstate", "wars between the two")
           .ifPresent(sentences::add);
     }
+    List<Evidence.Event> joint = joint(in);
+    for (Evidence.Event event : joint.subList(Math.max(0, joint.size() - LATEST), joint.size())) {
+      sentences.add(Actions.told(in, "doing.act", event));
+    }
     return sentences.isEmpty()
         ? null
         : new Passage(Question.DOING, "Disputes and wars", 30, sentences, gist);
   }
 
-  private static Optional<Evidence.Event> last(Setting in) {
+  /// What a table lists of both together, in order of time.
+  private static List<Evidence.Event> joint(Setting in) {
     return in.world().items(Evidence.Event.class).stream()
-        .filter(event ->
-            "dispute".equals(event.mode())
-                && in.tabled(event)
-                && in.joint(event)
-                && !event.who().containsAll(in.file().parties()))
-        .reduce((_, later) -> later);
+        .filter(event -> in.tabled(event) && in.joint(event))
+        .toList();
   }
 
   private static Part count(Evidence.Indicator value, String singular, String plural) {
@@ -117,58 +133,75 @@ final class Conflicts {
     return Voice.outcome(value.amount().low() <= 1 ? "is" : "are");
   }
 
-  /// The armed conflicts in which each took part in the last year that was over.
+  /// The wars and armed conflicts in which each took part in the last year that was over: every
+  /// conflict of 25 deaths in battle where a table lists them, else inter-state wars.
   static @Nullable Passage armed(Setting in) {
     List<Sentence> sentences = new ArrayList<>();
+    Passage.@Nullable Gist gist =
+        each(in, "armed-conflicts", "armed conflict", "armed conflicts", "armed-conflict", sentences);
+    if (sentences.isEmpty()) {
+      gist =
+          each(in, "inter-state-wars", "inter-state war", "inter-state wars", "at-war", sentences);
+    }
+    if (sentences.isEmpty()) {
+      Measured.gap(in, "doing.armed-conflicts", "ucdp-acd", "the armed conflicts of each")
+          .ifPresent(sentences::add);
+    }
+    return sentences.isEmpty()
+        ? null
+        : new Passage(
+            Question.DOING, "Wars of each", 32, sentences, gist);
+  }
+
+  /// How many each took part in, and which.
+  ///
+  /// @return both counts as a gist; null where one is not known
+  private static Passage.@Nullable Gist each(
+      Setting in,
+      String series,
+      String singular,
+      String plural,
+      String mode,
+      List<Sentence> sentences) {
     List<Evidence.Indicator> counts = new ArrayList<>();
     for (ActorId party : List.of(in.first(), in.second())) {
-      Optional<Evidence.Indicator> active =
-          Measured.latest(in, "armed-conflicts", party, Measured.SYSTEM);
+      Optional<Evidence.Indicator> active = Measured.latest(in, series, party, Measured.SYSTEM);
       if (active.isEmpty()) {
         continue;
       }
       counts.add(active.get());
       sentences.add(
           Sentence.of(
-              in.id("doing.armed-conflicts", party),
+              in.id("doing", series, party),
               Label.FACT,
               List.of(in.reported(active.get())),
               "{}, {} took part in {}.",
               Voice.phrase(active.get().when()),
               in.voice().name(party),
-              count(active.get(), "armed conflict", "armed conflicts")));
+              count(active.get(), singular, plural)));
       List<Evidence.Event> own =
           in.world().items(Evidence.Event.class).stream()
               .filter(event ->
-                  "armed-conflict".equals(event.mode())
+                  mode.equals(event.mode())
                       && event.who().equals(List.of(party))
                       && event.whom().isEmpty())
               .toList();
       for (Evidence.Event event : own.subList(0, Math.min(TOLD, own.size()))) {
-        sentences.add(Actions.told(in, "doing.armed-conflict", event));
+        sentences.add(Actions.told(in, "doing." + mode, event));
       }
     }
-    if (counts.isEmpty()) {
-      return Measured.gap(in, "doing.armed-conflicts", "ucdp-acd", "the armed conflicts of each")
-          .map(gap -> new Passage(Question.DOING, "Armed conflicts", 32, List.of(gap), null))
-          .orElse(null);
-    }
-    return new Passage(Question.DOING, "Armed conflicts", 32, sentences, gist(in, counts));
-  }
-
-  private static Passage.@Nullable Gist gist(Setting in, List<Evidence.Indicator> counts) {
     if (counts.size() < 2) {
       return null;
     }
     Part when = Voice.phrase(counts.getFirst().when());
     return counts.stream().allMatch(count -> count.amount().low() == 0)
-        ? Passage.Gist.of("{} neither took part in an armed conflict", when)
+        ? Passage.Gist.of("{} neither took part in an " + singular, when)
         : Passage.Gist.of(
             "{} {} took part in {} and {} in {}",
             when,
             in.voice().name(counts.getFirst().actor()),
-            count(counts.getFirst(), "armed conflict", "armed conflicts"),
+            count(counts.getFirst(), singular, plural),
             in.voice().name(counts.getLast().actor()),
-            count(counts.getLast(), "armed conflict", "armed conflicts"));
+            count(counts.getLast(), singular, plural));
   }
 }

@@ -17,6 +17,7 @@ import entente.domain.Interval;
 import entente.evidence.Evidence;
 import entente.evidence.Source;
 import entente.model.alignment.Apart;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Positions {
   private static final String SERIES = "ideal-point";
   private static final String OWN = "entente-ideal-points";
   private static final int BACK = 10;
+  private static final LocalDate FIRST_MEETING = LocalDate.of(1946, 1, 10);
 
   private Positions() {}
 
@@ -60,6 +62,9 @@ public final class Positions {
 
   static @Nullable Passage passage(Setting in) {
     Optional<Source> source = source(in);
+    if (source.isEmpty() && in.world().date().isBefore(FIRST_MEETING)) {
+      return in.fromTables() ? beforeTheAssembly() : null;
+    }
     if (source.isEmpty()) {
       return Measured.gap(in, "why.positions", "un-ideal-points", "their positions in votes")
           .map(gap -> new Passage(Question.WHY, "Positions in votes", 22, List.of(gap), null))
@@ -154,6 +159,28 @@ public final class Positions {
             Voice.outcome(source.get().title()),
             Voice.percent(Apart.HELD)));
     return new Passage(Question.WHY, "Positions in votes", 22, sentences, gist);
+  }
+
+  private static Passage beforeTheAssembly() {
+    Finding<Object> none =
+        Finding.unknown(
+            "searched.why.positions",
+            Methods.SEARCH,
+            Finding.Reason.NOT_APPLICABLE,
+            "the General Assembly first met on " + FIRST_MEETING);
+    return new Passage(
+        Question.WHY,
+        "Positions in votes",
+        22,
+        List.of(
+            Sentence.of(
+                "why.positions",
+                Label.GAP,
+                List.of(none),
+                "there are no votes to compare: {} met only from {} on.",
+                Voice.outcome("the General Assembly of the United Nations"),
+                Voice.day(FIRST_MEETING))),
+        null);
   }
 
   /// Both states' positions over time, as a picture and a table.

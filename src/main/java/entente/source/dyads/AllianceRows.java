@@ -15,7 +15,6 @@ import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,16 +172,7 @@ final class AllianceRows {
   }
 
   private static void agreement(Gathered into, Pact pact) {
-    List<ActorId> parties = new ArrayList<>();
-    for (SystemState state : into.both()) {
-      parties.add(into.actor(state));
-    }
-    for (int member : pact.members()) {
-      ActorId actor = into.actor(member);
-      if (actor != null && !parties.contains(actor)) {
-        parties.add(actor);
-      }
-    }
+    List<ActorId> parties = into.both().stream().map(into::actor).toList();
     EvidenceId id = EvidenceId.of("atop-alliance." + pact.atopid());
     into.add(
         new Evidence.Agreement(

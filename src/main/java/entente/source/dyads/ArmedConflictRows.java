@@ -202,7 +202,7 @@ final class ArmedConflictRows {
                   last.id() + (together ? ".beside" : ".against"),
                   Gathered.inYears(years.getFirst().year(), last.year()),
                   null),
-              PloverType.ASSAULT,
+              together ? PloverType.COOPERATE : PloverType.ASSAULT,
               "armed-conflict",
               together ? List.of(one, other) : List.of(one),
               together ? List.of() : List.of(other),

@@ -4,6 +4,7 @@ package entente.source.dyads;
 
 import entente.domain.ActorId;
 import entente.domain.PloverType;
+import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
@@ -40,6 +41,9 @@ final class ConflictRows {
       new Measure("wars-between", "inter-state wars between the two", Unit.ITEM);
   private static final Measure WARS_BESIDE =
       new Measure("wars-beside", "inter-state wars in which the two fought on one side", Unit.ITEM);
+
+  private static final Measure AT_WAR =
+      new Measure("inter-state-wars", "inter-state wars in which it fought", Unit.ITEM);
 
   private ConflictRows() {}
 
@@ -240,10 +244,10 @@ final class ConflictRows {
           DISPUTES,
           dispute.number() + ".beside",
           "dispute",
-          type(dispute.hostility()),
+          PloverType.COOPERATE,
           Gathered.inYears(dispute.first(), dispute.last()),
           dispute.foes(),
-          "stood on one side in militarized dispute %d with %s, which reached %s"
+          "stood on one side in militarized dispute %d against %s, which reached %s"
               .formatted(
                   dispute.number(), names(into, dispute.foes()), reached(dispute.hostility())));
     }
@@ -301,6 +305,61 @@ final class ConflictRows {
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
+  /// The wars of each in the last year that was over, whoever fought beside it.
+  private static void ofEach(Gathered into, Map<Integer, String> called) {
+    int last = into.lastWholeYear();
+    if (last < into.firstYear(WARS) || last > into.lastYear(WARS)) {
+      return;
+    }
+    record Own(int number, int ccode, List<Integer> foes) {}
+    List<Own> wars =
+        into.store()
+            .query(
+                "SELECT warnum, ccode1, list(DISTINCT ccode2) AS foes FROM cow_war_interstate"
+                    + " WHERE ccode1 IN (?, ?) AND year = ? GROUP BY warnum, ccode1 ORDER BY warnum, ccode1",
+                row ->
+                    new Own(row.integer("warnum"), row.integer("ccode1"), numbers(row, "foes")),
+                into.first().cow(),
+                into.second().cow(),
+                last);
+    for (SystemState state : into.both()) {
+      List<Own> own = wars.stream().filter(war -> war.ccode() == state.cow()).toList();
+      into.indicator(
+          WARS,
+          "active." + state.abbreviation() + "." + last,
+          last,
+          into.actor(state),
+          Gathered.SYSTEM,
+          AT_WAR,
+          own.size());
+      for (Own war : own) {
+        into.add(
+            new Evidence.Event(
+                into.attribution(
+                    WARS,
+                    war.number() + "." + state.abbreviation() + "." + last,
+                    Gathered.inYear(last),
+                    null),
+                PloverType.ASSAULT,
+                "at-war",
+                List.of(into.actor(state)),
+                List.of(),
+                null,
+                "%s was at war with %s in %s"
+                    .formatted(
+                        into.nameOf(state),
+                        names(into, war.foes()),
+                        name(called, war.number()))));
+      }
+    }
+  }
+
+  private static String name(Map<Integer, String> called, int number) {
+    return called.containsKey(number)
+        ? called.get(number) + " (inter-state war " + number + ")"
+        : "inter-state war " + number;
+  }
+
   private record War(int number, int first, int last, boolean sameSide, List<Integer> foes) {}
 
   private static void wars(Gathered into) {
@@ -315,7 +374,8 @@ final class ConflictRows {
                 SELECT a.warnum, greatest(a.first, b.first) AS first, least(a.last, b.last) AS last, a.side = b.side AS same,
                   list_intersect(a.foes, b.foes) AS foes
                 FROM side a JOIN side b ON a.warnum = b.warnum AND a.ccode = ? AND b.ccode = ?
-                WHERE greatest(a.first, b.first) BETWEEN ? AND ? AND greatest(a.first, b.first) <= least(a.last, b.last)
+                WHERE least(a.last, b.last) >= ? AND greatest(a.first, b.first) <= ?
+                  AND greatest(a.first, b.first) <= least(a.last, b.last)
                 ORDER BY first, a.warnum\
                 """,
                 row ->
@@ -334,17 +394,14 @@ final class ConflictRows {
     Map<Integer, String> called = Wars.names();
     for (War war : wars) {
       When when = Gathered.inYears(war.first(), Math.min(war.last(), into.lastWholeYear()));
-      String name =
-          called.containsKey(war.number())
-              ? called.get(war.number()) + " (inter-state war " + war.number() + ")"
-              : "inter-state war " + war.number();
+      String name = name(called, war.number());
       if (war.sameSide()) {
         beside(
             into,
             WARS,
             war.number() + ".beside",
             "war",
-            PloverType.ASSAULT,
+            PloverType.COOPERATE,
             when,
             war.foes(),
             "fought on one side in " + name);
@@ -366,5 +423,6 @@ final class ConflictRows {
       count(into, WARS, WARS_BETWEEN, wars.size() - beside);
       count(into, WARS, WARS_BESIDE, beside);
     }
+    ofEach(into, called);
   }
 }

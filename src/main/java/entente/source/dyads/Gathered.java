@@ -259,6 +259,12 @@ final class Gathered {
     return first == null ? 0 : first;
   }
 
+  /// The last year that the table has.
+  int lastYear(String table) {
+    Integer last = holding(table).lastYear();
+    return last == null ? 0 : last;
+  }
+
   /// The name on the date of a Correlates of War number; the number where no list has it.
   String named(int cow) {
     return system.byCow(cow).map(this::nameOf).orElse("state " + cow);
