@@ -39,8 +39,7 @@ final class Conflicts {
       Optional<Evidence.Event> last =
           joint(in).stream()
               .filter(event ->
-                  "dispute".equals(event.mode())
-                      && !event.who().containsAll(in.file().parties()))
+                  "dispute".equals(event.mode()) && !event.who().containsAll(in.file().parties()))
               .reduce((_, later) -> later);
       if (last.isPresent()) {
         String year = String.valueOf(last.get().when().earliest().getYear());
@@ -138,7 +137,13 @@ final class Conflicts {
   static @Nullable Passage armed(Setting in) {
     List<Sentence> sentences = new ArrayList<>();
     Passage.@Nullable Gist gist =
-        each(in, "armed-conflicts", "armed conflict", "armed conflicts", "armed-conflict", sentences);
+        each(
+            in,
+            "armed-conflicts",
+            "armed conflict",
+            "armed conflicts",
+            "armed-conflict",
+            sentences);
     if (sentences.isEmpty()) {
       gist =
           each(in, "inter-state-wars", "inter-state war", "inter-state wars", "at-war", sentences);
@@ -149,8 +154,7 @@ final class Conflicts {
     }
     return sentences.isEmpty()
         ? null
-        : new Passage(
-            Question.DOING, "Wars of each", 32, sentences, gist);
+        : new Passage(Question.DOING, "Wars of each", 32, sentences, gist);
   }
 
   /// How many each took part in, and which.

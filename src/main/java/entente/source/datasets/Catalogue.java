@@ -129,6 +129,7 @@ public final class Catalogue {
             ? null
             : new Download(
                 file.text("url"),
+                file.list("inside"),
                 file.has("sha256") ? file.text("sha256") : null,
                 file.has("bytes") ? Long.valueOf(file.text("bytes")) : null),
         part.lines("notes"),

@@ -6,7 +6,6 @@ import entente.domain.ActorId;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
 import entente.domain.PledgeCount;
-import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;

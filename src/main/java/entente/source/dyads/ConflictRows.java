@@ -317,8 +317,7 @@ final class ConflictRows {
             .query(
                 "SELECT warnum, ccode1, list(DISTINCT ccode2) AS foes FROM cow_war_interstate"
                     + " WHERE ccode1 IN (?, ?) AND year = ? GROUP BY warnum, ccode1 ORDER BY warnum, ccode1",
-                row ->
-                    new Own(row.integer("warnum"), row.integer("ccode1"), numbers(row, "foes")),
+                row -> new Own(row.integer("warnum"), row.integer("ccode1"), numbers(row, "foes")),
                 into.first().cow(),
                 into.second().cow(),
                 last);
@@ -347,9 +346,7 @@ final class ConflictRows {
                 null,
                 "%s was at war with %s in %s"
                     .formatted(
-                        into.nameOf(state),
-                        names(into, war.foes()),
-                        name(called, war.number()))));
+                        into.nameOf(state), names(into, war.foes()), name(called, war.number()))));
       }
     }
   }
