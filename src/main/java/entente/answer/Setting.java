@@ -8,6 +8,7 @@ import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.payoff.Weighting;
+import entente.evidence.Source;
 import entente.world.World;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,30 @@ public record Setting(
 
   public ActorId other(ActorId party) {
     return party.equals(first()) ? second() : first();
+  }
+
+  /// Whether nobody wrote this case: all of its evidence are rows of tables.
+  public boolean fromTables() {
+    return world.ledger().added().isEmpty()
+        && !world.ledger().sources().isEmpty()
+        && world.ledger().sources().stream().allMatch(Setting::isTable);
+  }
+
+  /// Whether an item is a row of a table.
+  public boolean tabled(Evidence item) {
+    return item.attribution().sources().stream()
+        .map(world.ledger()::findSource)
+        .allMatch(source -> source != null && isTable(source));
+  }
+
+  private static boolean isTable(Source source) {
+    return source.type().equals("dataset");
+  }
+
+  /// What the evidence comes from, with a verb in either number: "the case holds", "the tables
+  /// hold".
+  public Part holder(String singular, String plural) {
+    return new Part.Words(fromTables() ? "the tables " + plural : "the case " + singular);
   }
 
   /// The question about what a party wants.

@@ -134,6 +134,8 @@ public record Brief(
         case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
         case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
         case Exhibit.DrawnIn drawnIn -> drawnIn.parties().forEach(p -> ids.addAll(p.items()));
+        case Exhibit.Paths paths ->
+            paths.paths().forEach(path -> path.points().forEach(point -> ids.add(point.item())));
         case Exhibit.Grid grid ->
             grid.lines().stream()
                 .map(Exhibit.Line::item)

@@ -7,6 +7,7 @@ import entente.answer.Answers;
 import entente.answer.ChangeOfMind;
 import entente.answer.Exhibit;
 import entente.answer.Label;
+import entente.answer.Part;
 import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
@@ -92,7 +93,11 @@ public final class Briefs {
     Sentence best = passage.sentences().getFirst();
     long most = -1;
     for (Sentence sentence : passage.sentences()) {
-      long shared = sentence.parts().stream().filter(gist.parts()::contains).count();
+      long shared =
+          sentence.parts().stream()
+              .filter(Part.Bound.class::isInstance)
+              .filter(gist.parts()::contains)
+              .count();
       if (shared > most) {
         most = shared;
         best = sentence;

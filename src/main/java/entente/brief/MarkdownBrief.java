@@ -85,6 +85,9 @@ public final class MarkdownBrief {
         if (exhibit instanceof Exhibit.Grid grid) {
           block(escape(grid.note()));
         }
+        if (exhibit instanceof Exhibit.Paths paths) {
+          block(escape(paths.note()));
+        }
         table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
       }
     }

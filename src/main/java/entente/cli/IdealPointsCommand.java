@@ -3,6 +3,9 @@
 package entente.cli;
 
 import entente.panel.Positions;
+import entente.source.datasets.Catalogue;
+import entente.source.datasets.Importer;
+import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente ideal-points -o points.csv",
+      "  entente ideal-points --keep",
       "  entente ideal-points --from 2015 --topic nuclear --quick -o nuclear.csv",
       "  entente ideal-points --linked -o published-input.csv",
       "  entente ideal-points --votes committee.csv --up USA -o committee-points.csv"
@@ -49,9 +53,15 @@ final class IdealPointsCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
-      description = "The table, as CSV; a record of what it was made from is written beside it.")
-  private Path output;
+      description =
+          "The table, as CSV; a record of what it was made from is written beside it. With --keep: beside the store, unless named.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--keep",
+      description =
+          "Keep the positions among the added tables, where briefs use them. Only where the chains have converged.")
+  private boolean keep;
 
   @Option(
       names = "--from",
@@ -136,26 +146,21 @@ final class IdealPointsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     long began = System.nanoTime();
+    Path file = file();
     Positions.Question question = question();
     Progress progress = new Progress(spec.commandLine().getErr(), 1);
+    boolean converged;
     try {
       Positions positions = estimated(question, swept(question, progress));
       progress.clear();
-      positions.write(output);
+      positions.write(file);
       out.printf(
           Locale.ROOT,
           "%s: %s %.1f s.%n",
-          output,
+          file,
           positions.summary(),
           Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
-      if (positions.hasConverged()) {
-        return ExitCode.DONE;
-      }
-      out.println(
-          quick
-              ? "This is a first look; leave out --quick for positions to rely on."
-              : "The chains have not converged: do not rely on these positions. Maybe raise --warm-up and --kept.");
-      return quick ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+      converged = positions.hasConverged();
     } catch (Positions.NoVotes e) {
       throw new UserMistake(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
@@ -168,7 +173,58 @@ final class IdealPointsCommand implements Callable<Integer> {
       throw new UserMistake(
           "the votes need more memory than there is.\nMaybe take fewer sessions or keep fewer sweeps, or give Java more: JAVA_TOOL_OPTIONS=-Xmx8g");
     } catch (IOException e) {
-      throw new UserMistake("cannot write " + output + ": " + e.getMessage());
+      throw new UserMistake("cannot write " + file + ": " + e.getMessage());
+    }
+    if (!converged) {
+      out.println(
+          quick
+              ? "This is a first look; leave out --quick for positions to rely on."
+              : "The chains have not converged: do not rely on these positions. Maybe raise --warm-up and --kept.");
+      if (keep) {
+        out.println("They are not kept.");
+      }
+      return quick && !keep ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+    if (keep) {
+      kept(file, out);
+    }
+    return ExitCode.DONE;
+  }
+
+  /// Where the table goes.
+  private Path file() {
+    if (keep && (topic != null || linked || votes != null)) {
+      throw new UserMistake(
+          "--keep keeps positions over all texts of the newest roll calls, so none of --topic, --linked and --votes goes with it.\nMaybe leave one out.");
+    }
+    Path named = output;
+    if (named != null) {
+      return named;
+    }
+    if (!keep) {
+      throw new UserMistake(
+          "Nothing says where the table is to go.\nMaybe: -o points.csv, or --keep");
+    }
+    Path store = where.path();
+    return store.resolveSibling(store.getFileName() + ".ideal-points.csv");
+  }
+
+  /// Adds the table to the store in place of one that was kept before.
+  private void kept(Path file, PrintWriter out) {
+    try (Store store = where.openToWrite()) {
+      switch (new Importer(store, Catalogue.shipped()).add(file, true)) {
+        case Outcome.Added added ->
+            out.println(
+                "Kept as %s (%s); briefs of two states use it."
+                    .formatted(added.table(), added.version()));
+        case Outcome.Kept same -> out.println("Kept: " + same.reason() + ".");
+        case Outcome.Refused refused ->
+            throw new UserMistake(String.join("\n", refused.problems()));
+        case Outcome.Foreign foreign ->
+            throw new IllegalStateException("it made a file that it does not know: " + foreign);
+      }
+    } catch (IOException e) {
+      throw new UserMistake("cannot read " + file + ": " + e.getMessage());
     }
   }
 
@@ -220,13 +276,25 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
   }
 
+  /// The last day on which a vote was held: a kept estimate says up to when it goes.
+  private @Nullable LocalDate newest() {
+    try (Store store = where.open()) {
+      return store.has("un_votes")
+          ? store
+              .query("SELECT max(date) AS d FROM un_votes", row -> row.findDate("d"))
+              .getFirst()
+              .orElse(null)
+          : null;
+    }
+  }
+
   private Positions.Question added() {
     String day = asOf;
     return new Positions.Question(
         linked,
         from - FIRST_YEAR,
         to - FIRST_YEAR,
-        day == null ? null : CaseOptions.date(day, LocalDate.EPOCH, "--as-of"),
+        day != null ? CaseOptions.date(day, LocalDate.EPOCH, "--as-of") : keep ? newest() : null,
         topic,
         chains,
         quick ? QUICK : warmUp,

@@ -30,7 +30,9 @@ public final class Actions {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     List<Evidence.Event> joint =
-        in.world().items(Evidence.Event.class).stream().filter(in::joint).toList();
+        in.world().items(Evidence.Event.class).stream()
+            .filter(event -> in.joint(event) && !in.tabled(event))
+            .toList();
     if (!joint.isEmpty()) {
       passages.add(together(in, joint));
     }

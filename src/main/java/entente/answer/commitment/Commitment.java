@@ -52,13 +52,19 @@ public final class Commitment {
                 Comparator.comparing((Evidence.Agreement a) -> !a.id().equals(in.file().subject()))
                     .thenComparing(Evidence::id))
             .toList();
+    List<Evidence.Agreement> listed = new ArrayList<>();
     for (Evidence.Agreement agreement : shared) {
+      if (in.tabled(agreement)) {
+        listed.add(agreement);
+        continue;
+      }
       passages.add(lifeCycle(in, agreement));
       Passage duties = obligations(in, agreement);
       if (duties != null) {
         passages.add(duties);
       }
     }
+    passages.addAll(Listed.passages(in, listed));
     return passages;
   }
 
@@ -190,7 +196,7 @@ public final class Commitment {
   }
 
   /// When the stage was reached, as precisely as the step that decided it is dated.
-  private static Part since(Setting in, LifeCycle.Status status) {
+  static Part since(Setting in, LifeCycle.Status status) {
     LocalDate day = java.util.Objects.requireNonNull(status.since());
     String decidedBy = status.decidedBy();
     return decidedBy != null
@@ -294,7 +300,7 @@ public final class Commitment {
                     .binds());
   }
 
-  private static boolean isOver(Setting in, Evidence.Agreement agreement) {
+  static boolean isOver(Setting in, Evidence.Agreement agreement) {
     LifeCycle.Status status =
         ((Finding.Known<LifeCycle.Status>) status(in, agreement).result()).value();
     return status.stage() == LifeCycle.Stage.ENDED;

@@ -134,6 +134,7 @@ public final class Catalogue {
             ? null
             : new Download(
                 file.text("url"),
+                file.list("inside"),
                 file.has("sha256") ? file.text("sha256") : null,
                 file.has("bytes") ? Long.valueOf(file.text("bytes")) : null),
         part.lines("notes"),
@@ -186,6 +187,9 @@ public final class Catalogue {
       named(words.subList(2, words.size()))
           .forEach((year, version) -> versions.put(Integer.valueOf(year), version));
       return new VersionRule.LastYear(versions);
+    }
+    if (rule.equals("record beside")) {
+      return new VersionRule.RecordBeside();
     }
     return new VersionRule.Fixed(rule);
   }
