@@ -148,8 +148,7 @@ class PublishedTablesTest {
   void anAllianceBindsTwoStatesOnlyWhileBothAreMembers() {
     String treaty = "doing.life-cycle.atop-alliance.3755";
     assertThat(brief(2, 740, "1995-01-01").findSentence(treaty)).isNull();
-    assertThat(
-            Objects.requireNonNull(brief(2, 740, "2012-01-01").findSentence(treaty)).text())
+    assertThat(Objects.requireNonNull(brief(2, 740, "2012-01-01").findSentence(treaty)).text())
         .contains("has bound both since");
   }
 
