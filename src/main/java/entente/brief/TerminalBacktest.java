@@ -15,6 +15,12 @@ public final class TerminalBacktest {
   private static final String INDENT = "  ";
   private static final int BAR = 40;
 
+  /// A page that is narrower has no room for a question beside its scores.
+  private static final int NARROW = 80;
+
+  static final String SCORES_IN_WORDS =
+      "Brier: squared miss, 0 best, 1 worst. Log: less the natural logarithm of what was given to what came, probabilities cut to 0.01 and 0.99. A model with nothing to go by says 0.50 and is scored so.";
+
   private final TerminalBrief style;
   private final Ink.Set inks;
   private final List<String> lines = new ArrayList<>();
@@ -67,29 +73,39 @@ public final class TerminalBacktest {
 
   private void questions(Backtest test) {
     heading("Questions");
+    boolean narrow = style.width() < NARROW;
+    List<String> headings =
+        List.of("Id", "What would be yes", "Model", "Range", "Law", "Came", "Brier", "Log");
     table(
-        List.of("Id", "What would be yes", "Model", "Range", "Law", "Came", "Brier", "Log"),
+        narrow ? without(headings) : headings,
         test.rows().stream()
-            .map(row ->
-                List.of(
-                    row.ask().id(),
-                    row.ask().what(),
-                    two(row.probability()),
-                    two(row.range().low()) + "-" + two(row.range().high()),
-                    row.byLaw() == null ? "·" : two(row.byLaw()),
-                    row.cameTrue() ? "yes" : "no",
-                    Figures.decimals(row.brier(), 3),
-                    Figures.decimals(row.logScore(), 3)))
+            .map(HtmlBacktest::cells)
+            .map(cells -> narrow ? without(cells) : cells)
             .toList());
+    if (narrow) {
+      lines.add("");
+      test.rows().forEach(row -> add(INDENT, row.ask().id() + ": " + row.ask().what(), Ink.PLAIN));
+    }
     lines.add("");
-    add(
-        INDENT,
-        "Brier: squared miss, 0 best, 1 worst. Log: less the natural logarithm of what was given to what came, probabilities cut to 0.01 and 0.99. A model with nothing to go by says 0.50 and is scored so.",
-        Ink.DIM);
+    add(INDENT, SCORES_IN_WORDS, Ink.DIM);
+  }
+
+  /// A line without the words of the question, which then stand below the table.
+  private static List<String> without(List<String> cells) {
+    List<String> others = new ArrayList<>(cells);
+    others.remove(1);
+    return others;
   }
 
   private void totals(Backtest test, Backtest.Total all) {
     heading("Scores");
+    table(List.of("Forecaster", "Questions", "Brier", "Log", "Model's skill"), scores(test, all));
+    lines.add("");
+    add(INDENT, skillInWords(all), Ink.DIM);
+  }
+
+  /// The model, the baselines, and both accounts of the questions on which a pledge bears.
+  static List<List<String>> scores(Backtest test, Backtest.Total all) {
     List<List<String>> rows = new ArrayList<>();
     total(rows, "by model", all);
     all.baselines().forEach(baseline -> baseline(rows, baseline));
@@ -98,16 +114,26 @@ public final class TerminalBacktest {
       total(rows, "where a pledge bears: by model", pledges.byModel());
       total(rows, "where a pledge bears: by law alone", pledges.byLaw());
     }
-    table(List.of("Forecaster", "Questions", "Brier", "Log", "Model's skill"), rows);
-    lines.add("");
-    add(
-        INDENT,
-        "95 % of bootstrap means of the model's Brier score lie within "
-            + two(all.brierWithin().low())
-            + " and "
-            + two(all.brierWithin().high())
-            + ". Skill: 1 less the ratio of Brier scores; above 0 the model did better. The base rate is the share of these very questions that came out yes: nobody knew it then, so it is hard to beat.",
-        Ink.DIM);
+    return rows;
+  }
+
+  static String skillInWords(Backtest.Total all) {
+    return "95 % of bootstrap means of the model's Brier score lie within "
+        + two(all.brierWithin().low())
+        + " and "
+        + two(all.brierWithin().high())
+        + ". Skill: 1 less the ratio of Brier scores; above 0 the model did better. The base rate is the share of these very questions that came out yes: nobody knew it then, so it is hard to beat.";
+  }
+
+  static List<List<String>> bins(Backtest.Total all) {
+    return all.calibration().stream()
+        .map(bin ->
+            List.of(
+                two(bin.range().low()) + "-" + two(bin.range().high()),
+                Integer.toString(bin.count()),
+                two(bin.mean()),
+                two(bin.share())))
+        .toList();
   }
 
   private static void total(List<List<String>> rows, String name, Backtest.Total total) {
@@ -134,16 +160,7 @@ public final class TerminalBacktest {
 
   private void calibration(Backtest.Total all) {
     heading("Calibration");
-    table(
-        List.of("Said", "Questions", "Mean said", "Came yes"),
-        all.calibration().stream()
-            .map(bin ->
-                List.of(
-                    two(bin.range().low()) + "-" + two(bin.range().high()),
-                    Integer.toString(bin.count()),
-                    two(bin.mean()),
-                    two(bin.share())))
-            .toList());
+    table(List.of("Said", "Questions", "Mean said", "Came yes"), bins(all));
     lines.add("");
     for (Backtest.Bin bin : all.calibration()) {
       char[] bar = ".".repeat(BAR + 1).toCharArray();

@@ -3,6 +3,7 @@
 package entente.cli;
 
 import entente.answer.forecast.Backtest;
+import entente.brief.HtmlBacktest;
 import entente.brief.JsonBacktest;
 import entente.brief.TerminalBacktest;
 import java.util.concurrent.Callable;
@@ -22,13 +23,15 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente backtest russia-dprk-2024 --as-of 2024-07-15",
+      "  entente backtest russia-dprk-2024 --as-of 2024-07-15 --format html -o backtest.html",
       "  entente why russia-dprk-2024 forecast.b03 --as-of 2024-07-15"
     })
 final class BacktestCommand implements Callable<Integer> {
   /// How a back-test is rendered.
   enum Format {
     text,
-    json
+    json,
+    html
   }
 
   private static final long SEED = 1;
@@ -70,6 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
               TerminalBacktest.render(
                   test, loaded.file().name(), loaded.file().title(), look.terminal(output));
           case json -> JsonBacktest.render(test, loaded.file().name());
+          case html -> HtmlBacktest.render(test, loaded.file().name(), loaded.file().title());
         });
     return ExitCode.DONE;
   }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /// Briefs of the flagship case, to see how a brief of its size looks.
 final class Flagship {
-  private static final Case CASE =
+  static final Case CASE =
       ((CaseReading.Read) CaseFolder.read(Path.of("cases/russia-dprk-2024"))).whole();
 
   private Flagship() {}

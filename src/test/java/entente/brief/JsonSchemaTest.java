@@ -9,13 +9,17 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.Golden;
 import entente.answer.Sentence;
+import entente.answer.Setting;
+import entente.answer.forecast.Backtest;
 import entente.cli.Printed;
 import entente.evidence.Assumption;
 import entente.evidence.EvidenceId;
+import entente.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -171,6 +175,34 @@ class JsonSchemaTest {
     assertThat(faults("brief", JsonBrief.render(since))).isEmpty();
   }
 
+  @Test
+  void aBriefUnderAssumptionsFitsItsSchema() {
+    Brief whatIf =
+        Briefs.whatIf(
+            Setting.of(Flagship.CASE, Flagship.latest().world()),
+            Flagship.latest()
+                .world()
+                .assuming(List.of(new Assumption.WithoutItem(EvidenceId.of("oil-2024-03")))));
+    assertThat(faults("brief", JsonBrief.render(whatIf))).isEmpty();
+    assertThat(JsonBrief.render(whatIf)).contains("\"what-if\"", "\"chains\"");
+  }
+
+  @Test
+  void aBacktestFitsItsSchema() {
+    LocalDate day = LocalDate.of(2024, 7, 15);
+    String json =
+        JsonBacktest.render(
+            Backtest.of(Flagship.CASE, World.asOf(Flagship.CASE.ledger(), day), 1), "flagship");
+    assertThat(faults("backtest", json)).isEmpty();
+    assertThat(faults("backtest", json.replaceFirst("\"brier\"", "\"bryer\""))).isNotEmpty();
+    String none =
+        JsonBacktest.render(
+            Backtest.of(
+                Flagship.CASE, World.asOf(Flagship.CASE.ledger(), LocalDate.of(2026, 7, 15)), 1),
+            "flagship");
+    assertThat(faults("backtest", none)).isEmpty();
+  }
+
   private static List<String> faults(String schema, String json) {
     Map<String, String> texts =
         Map.of(
@@ -178,6 +210,7 @@ class JsonSchemaTest {
             "urn:entente:schema:audit", text("audit"),
             "urn:entente:schema:clause", text("clause"),
             "urn:entente:schema:cascade", text("cascade"),
+            "urn:entente:schema:backtest", text("backtest"),
             "urn:entente:schema:diff", text("diff"),
             "urn:entente:schema:why", text("why"));
     SchemaRegistry registry =

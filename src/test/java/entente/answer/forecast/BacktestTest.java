@@ -12,6 +12,7 @@ import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.brief.Brief;
 import entente.brief.Briefs;
+import entente.brief.HtmlBacktest;
 import entente.brief.JsonBacktest;
 import entente.brief.TerminalBacktest;
 import entente.brief.TerminalBrief;
@@ -82,6 +83,28 @@ class BacktestTest {
         TerminalBacktest.render(
             test, "example", example.title(), new TerminalBrief(100, false, false)));
     Golden.check("backtest/example.json", JsonBacktest.render(test, "example"));
+  }
+
+  @Test
+  void onANarrowTerminalNoWordIsCutAndTheQuestionsStandBelow() {
+    Backtest test = Backtest.of(example, World.asOf(example.ledger(), DAY), SEED);
+    String text =
+        TerminalBacktest.render(
+            test, "example", example.title(), new TerminalBrief(60, false, false));
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+    String flowing = text.replaceAll("\\s+", " ");
+    test.rows()
+        .forEach(row -> assertThat(flowing).contains(row.ask().id() + ": " + row.ask().what()));
+  }
+
+  @Test
+  void thePageShowsTheCalibrationAsAPictureAndATable() {
+    Backtest test = Backtest.of(example, World.asOf(example.ledger(), DAY), SEED);
+    String page = HtmlBacktest.render(test, "example", example.title());
+    int bins = Objects.requireNonNull(test.all()).calibration().size();
+    assertThat(page.split("<circle", -1)).hasSize(bins + 1);
+    test.rows().forEach(row -> assertThat(page).contains(">" + row.ask().id() + "<"));
+    assertThat(page).contains("always 50 %", "base rate", "Law alone");
   }
 
   @ParameterizedTest

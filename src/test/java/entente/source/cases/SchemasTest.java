@@ -35,6 +35,7 @@ class SchemasTest {
           "brief.schema.json",
           "cascade.schema.json",
           "clause.schema.json",
+          "backtest.schema.json",
           "diff.schema.json",
           "why.schema.json");
 
