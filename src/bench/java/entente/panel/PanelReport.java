@@ -59,7 +59,7 @@ public final class PanelReport {
     double cpu = Double.MAX_VALUE;
     int width = 0;
     for (int run = 0; run < RUNS; run++) {
-      Panel panel = new Panel(Unit.DIRECTED_DYADS, 1816, 2020, groups);
+      Panel panel = new Panel(Unit.DIRECTED_DYADS, Membership.COW, 1816, 2020, groups);
       long began = System.nanoTime();
       long used = processor();
       try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
@@ -93,13 +93,13 @@ public final class PanelReport {
     }
   }
 
-  private static long processor() {
+  static long processor() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
   /// The most memory that the process has held so far.
-  private static long peak() throws IOException {
+  static long peak() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/status")).stream()
         .filter(line -> line.startsWith("VmHWM"))
         .map(line -> line.replaceAll("[^0-9]", ""))

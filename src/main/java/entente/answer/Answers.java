@@ -13,6 +13,7 @@ import entente.answer.payoff.Winning;
 import entente.answer.pooling.RivalClaims;
 import entente.answer.record.Capability;
 import entente.answer.restriction.Restriction;
+import entente.answer.ties.Positions;
 import entente.answer.ties.Ties;
 import entente.answer.trend.CommonlySaid;
 import entente.answer.trend.Condition;
@@ -71,6 +72,7 @@ public final class Answers {
   public static List<Exhibit> exhibits(Setting in) {
     return Stream.of(
             in.recall("timeline", Answers::timeline),
+            in.recall("positions.exhibits", Positions::exhibits),
             in.recall("restriction.exhibits", Restriction::exhibits),
             in.recall("figures.exhibits", RivalClaims::exhibits),
             in.recall("hypotheses.exhibits", Hypotheses::exhibits),
@@ -170,14 +172,16 @@ public final class Answers {
               id,
               Label.GAP,
               basis,
-              "not known: the case holds nothing that says why; what would settle it is {}.",
+              "not known: {} nothing that says why; what would settle it is {}.",
+              in.holder("holds", "hold"),
               settle);
       case FIRST_WANTS, SECOND_WANTS ->
           Sentence.of(
               id,
               Label.GAP,
               basis,
-              "not known: the case names no goal of {}; what would settle it is {}.",
+              "not known: {} no goal of {}; what would settle it is {}.",
+              in.holder("names", "name"),
               in.voice().name(question == Question.FIRST_WANTS ? in.first() : in.second()),
               settle);
       case DOING ->
@@ -185,7 +189,8 @@ public final class Answers {
               id,
               Label.GAP,
               basis,
-              "not known: the case holds no act of theirs; what would settle it is {}.",
+              "not known: {} no act of theirs; what would settle it is {}.",
+              in.holder("holds", "hold"),
               settle);
       case WINNING ->
           Sentence.of(

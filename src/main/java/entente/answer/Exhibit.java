@@ -127,6 +127,26 @@ public sealed interface Exhibit {
     }
   }
 
+  /// Values of several actors over time, each with its interval.
+  ///
+  /// @param note how it is to be read
+  record Paths(String id, String title, Question question, String note, List<Path> paths)
+      implements Exhibit {
+    public Paths {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /// One actor's values, in order of time.
+  record Path(String name, List<Point> points) {
+    public Path {
+      points = List.copyOf(points);
+    }
+  }
+
+  /// One value; the middle of its interval is the value itself.
+  record Point(EvidenceId item, int year, Interval amount) {}
+
   /// What several sources say of one quantity.
   ///
   /// @param pooled what follows from them together; null where nothing does

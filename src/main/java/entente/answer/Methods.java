@@ -80,6 +80,18 @@ public final class Methods {
           "SMAA-2 (Lahdelma and Salminen 2001) over an additive multi-attribute value");
   public static final Method BARGAIN =
       new Method("payoff.bargain", "Share of the bargain", "Nash (1950), with outside options");
+  public static final Method NEED =
+      new Method("need", "Share of a need", "interval division (Moore 1966)");
+  public static final Method COVER =
+      new Method(
+          "need.cover",
+          "Cover without a partner",
+          "what is made and had from others over what is used (Hirschman 1945), by interval arithmetic (Moore 1966)");
+  public static final Method PRICE =
+      new Method(
+          "bargaining.price",
+          "Price between two with others to turn to",
+          "Nash (1950); Roth (1979)");
   public static final Method POSITION =
       new Method("payoff.position", "Relative position", "change of a ratio of capabilities");
   public static final Method SEARCH =
@@ -114,6 +126,11 @@ public final class Methods {
           "hypotheses",
           "Analysis of competing hypotheses",
           "Heuer (1999), chapter 8; weights from the Admiralty scale (NATO AJP-2.1)");
+  public static final Method KEY_ASSUMPTIONS =
+      new Method(
+          "assumptions",
+          "Key-assumptions check",
+          "each assumption struck out or taken otherwise in turn (US Government, A Tradecraft Primer, 2009)");
   public static final Method CONFIDENCE =
       new Method(
           "pooling.confidence",

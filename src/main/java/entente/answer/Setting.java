@@ -7,9 +7,12 @@ import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
+import entente.evidence.Source;
+import entente.model.payoff.Weighting;
 import entente.world.World;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,25 +21,43 @@ import org.jspecify.annotations.Nullable;
 /// What an answer is composed from: a case, a world of its ledger, and the voice to say it in.
 ///
 /// @param reader the state for whose reader the brief is written; null where none was named
-/// @param memo what was worked out before for this case and reader, in this world or another
-public record Setting(Case file, World world, Voice voice, @Nullable ActorId reader, Memo memo) {
+/// @param weights the weights that the reader gives the goals of a party; empty where none are
+///   given
+/// @param memo what was worked out before for this case, reader and these weights, in this world or
+///   another
+public record Setting(
+    Case file,
+    World world,
+    Voice voice,
+    @Nullable ActorId reader,
+    Map<ActorId, Weighting.Bounded> weights,
+    Memo memo) {
+  public Setting {
+    weights = Map.copyOf(weights);
+  }
+
   public static Setting of(Case file, World world) {
     return of(file, world, null);
   }
 
   public static Setting of(Case file, World world, @Nullable ActorId reader) {
-    return new Setting(file, world, new Voice(world), reader, new Memo());
+    return new Setting(file, world, new Voice(world), reader, Map.of(), new Memo());
   }
 
-  /// The same case, reader and memory in another world.
+  /// The same, for a reader who gives the goals these weights, with a memory of its own.
+  public Setting weighing(Map<ActorId, Weighting.Bounded> weights) {
+    return new Setting(file, world, voice, reader, weights, new Memo());
+  }
+
+  /// The same case, reader, weights and memory in another world.
   public Setting in(World other) {
-    return new Setting(file, other, new Voice(other), reader, memo);
+    return new Setting(file, other, new Voice(other), reader, weights, memo);
   }
 
   /// The same without what came of the case's questions, and with a memory of its own, so that no
   /// forecast can have looked.
   public Setting unresolved() {
-    return new Setting(file.unresolved(), world, voice, null, memo.ofUnresolved());
+    return new Setting(file.unresolved(), world, voice, null, weights, memo.ofUnresolved());
   }
 
   /// What a computation comes to here, worked out only where a world that it was worked out in
@@ -66,6 +87,30 @@ public record Setting(Case file, World world, Voice voice, @Nullable ActorId rea
 
   public ActorId other(ActorId party) {
     return party.equals(first()) ? second() : first();
+  }
+
+  /// Whether nobody wrote this case: all of its evidence are rows of tables.
+  public boolean fromTables() {
+    return world.ledger().added().isEmpty()
+        && !world.ledger().sources().isEmpty()
+        && world.ledger().sources().stream().allMatch(Setting::isTable);
+  }
+
+  /// Whether an item is a row of a table.
+  public boolean tabled(Evidence item) {
+    return item.attribution().sources().stream()
+        .map(world.ledger()::findSource)
+        .allMatch(source -> source != null && isTable(source));
+  }
+
+  private static boolean isTable(Source source) {
+    return source.type().equals("dataset");
+  }
+
+  /// What the evidence comes from, with a verb in either number: "the case holds", "the tables
+  /// hold".
+  public Part holder(String singular, String plural) {
+    return new Part.Words(fromTables() ? "the tables " + plural : "the case " + singular);
   }
 
   /// The question about what a party wants.

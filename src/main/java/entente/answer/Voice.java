@@ -82,6 +82,11 @@ public final class Voice {
         (double) count, Figures.number((double) count) + " " + (count == 1 ? singular : plural));
   }
 
+  /// A count with its noun, and "no" for nought: "no vote", "1 vote", "3 votes".
+  public static Part none(long count, String singular, String plural) {
+    return count == 0 ? new Part.Number(0.0, "no " + singular) : count(count, singular, plural);
+  }
+
   public static Part percent(double share) {
     return new Part.Number(share, Figures.percent(share));
   }

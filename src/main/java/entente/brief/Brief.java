@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param world what was folded: date, what was known, assumptions, evidence
 /// @param keyPoints the sentences to read when there is no time for more; each stands in an answer
 ///   too
+/// @param keyAssumptions what the answers take as given, and what would not stand without it; empty
+///   where that was not checked
 /// @param changeOfMind what would turn an answer
 /// @param watch what can be observed and would move an answer, what has a date first
 /// @param notKnown what the evidence does not say
@@ -43,6 +45,7 @@ public record Brief(
     List<Sentence> keyPoints,
     List<Answer> answers,
     List<Exhibit> exhibits,
+    List<Sentence> keyAssumptions,
     List<Sentence> changeOfMind,
     List<Indicator> watch,
     List<Sentence> notKnown,
@@ -54,6 +57,7 @@ public record Brief(
     keyPoints = List.copyOf(keyPoints);
     answers = List.copyOf(answers);
     exhibits = List.copyOf(exhibits);
+    keyAssumptions = List.copyOf(keyAssumptions);
     changeOfMind = List.copyOf(changeOfMind);
     watch = List.copyOf(watch);
     notKnown = List.copyOf(notKnown);
@@ -71,6 +75,7 @@ public record Brief(
         keyPoints,
         answers,
         exhibits,
+        keyAssumptions,
         changeOfMind,
         watch,
         notKnown,
@@ -92,6 +97,7 @@ public record Brief(
         keyPoints,
         answers,
         exhibits,
+        keyAssumptions,
         changeOfMind,
         watch,
         notKnown,
@@ -114,12 +120,32 @@ public record Brief(
     return null;
   }
 
+  /// The same brief, with the check of what it takes as given.
+  public Brief checked(List<Sentence> assumptions) {
+    return new Brief(
+        name,
+        title,
+        world,
+        keyPoints,
+        answers,
+        exhibits,
+        assumptions,
+        changeOfMind,
+        watch,
+        notKnown,
+        forecasts,
+        standards,
+        since,
+        whatIf);
+  }
+
   /// Every sentence once, in the order of reading.
   public List<Sentence> sentences() {
     Map<String, Sentence> byId = new LinkedHashMap<>();
     Stream.of(
             keyPoints.stream(),
             answers.stream().flatMap(Answer::sentences),
+            keyAssumptions.stream(),
             changeOfMind.stream(),
             notKnown.stream(),
             forecasts.stream())
@@ -151,6 +177,8 @@ public record Brief(
         case Exhibit.CapUse use -> use.deliveries().forEach(d -> ids.add(d.item()));
         case Exhibit.RivalFigures figures -> figures.rivals().forEach(r -> ids.add(r.item()));
         case Exhibit.DrawnIn drawnIn -> drawnIn.parties().forEach(p -> ids.addAll(p.items()));
+        case Exhibit.Paths paths ->
+            paths.paths().forEach(path -> path.points().forEach(point -> ids.add(point.item())));
         case Exhibit.Grid grid ->
             grid.lines().stream()
                 .map(Exhibit.Line::item)

@@ -7,9 +7,11 @@ import entente.answer.Answers;
 import entente.answer.ChangeOfMind;
 import entente.answer.Exhibit;
 import entente.answer.Label;
+import entente.answer.Part;
 import entente.answer.Passage;
 import entente.answer.Sentence;
 import entente.answer.Setting;
+import entente.answer.assumptions.KeyAssumptions;
 import entente.answer.forecast.Forecasts;
 import entente.answer.watch.WatchList;
 import entente.domain.ActorId;
@@ -35,7 +37,12 @@ public final class Briefs {
     return of(Setting.of(file, world, reader));
   }
 
-  /// A brief of what a setting holds, recalling what it remembers.
+  /// A brief with the check of what it takes as given, which asks it again without each of it.
+  public static Brief checked(Setting in) {
+    return of(in).checked(KeyAssumptions.sentences(in));
+  }
+
+  /// A brief of what a setting holds, with the weights of its reader.
   public static Brief of(Setting in) {
     Case file = in.file();
     World world = in.world();
@@ -54,6 +61,7 @@ public final class Briefs {
         keyPoints(answers),
         answers,
         exhibits,
+        List.of(),
         change,
         WatchList.of(in),
         gaps,
@@ -95,7 +103,11 @@ public final class Briefs {
     Sentence best = passage.sentences().getFirst();
     long most = -1;
     for (Sentence sentence : passage.sentences()) {
-      long shared = sentence.parts().stream().filter(gist.parts()::contains).count();
+      long shared =
+          sentence.parts().stream()
+              .filter(Part.Bound.class::isInstance)
+              .filter(gist.parts()::contains)
+              .count();
       if (shared > most) {
         most = shared;
         best = sentence;

@@ -4,9 +4,13 @@ package entente.brief;
 
 import entente.answer.Exhibit;
 import entente.answer.Voice;
+import entente.domain.Figures;
+import entente.domain.Interval;
 import entente.evidence.EvidenceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The table under a picture: the same data in words.
@@ -48,12 +52,46 @@ record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
                               CascadePicture.chance(party),
                               party.why())))
                   .toList());
+      case Exhibit.Paths paths -> paths(paths);
       case Exhibit.Grid grid ->
           new ExhibitTable(
               grid.title(),
               grid.headings(),
               grid.lines().stream().map(line -> new Row(line.item(), line.cells())).toList());
     };
+  }
+
+  /// A row for each year; its item is that of the first who has a value.
+  private static ExhibitTable paths(Exhibit.Paths exhibit) {
+    List<String> headings = new ArrayList<>(List.of("Year"));
+    SortedMap<Integer, EvidenceId> years = new TreeMap<>();
+    for (Exhibit.Path path : exhibit.paths()) {
+      headings.add(path.name());
+      path.points().forEach(point -> years.putIfAbsent(point.year(), point.item()));
+    }
+    List<Row> rows = new ArrayList<>();
+    years.forEach((year, item) -> {
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(year)));
+      for (Exhibit.Path path : exhibit.paths()) {
+        cells.add(
+            path.points().stream()
+                .filter(point -> point.year() == year)
+                .map(point -> words(point.amount()))
+                .findFirst()
+                .orElse("·"));
+      }
+      rows.add(new Row(item, cells));
+    });
+    return new ExhibitTable(exhibit.title(), headings, rows);
+  }
+
+  /// "0.10 (-0.05 to 0.25)".
+  private static String words(Interval amount) {
+    return "%s (%s to %s)"
+        .formatted(
+            Figures.decimals(amount.middle(), 2),
+            Figures.decimals(amount.low(), 2),
+            Figures.decimals(amount.high(), 2));
   }
 
   private static ExhibitTable capUse(Exhibit.CapUse use) {
@@ -69,10 +107,7 @@ record ExhibitTable(String caption, List<String> headings, List<Row> rows) {
     }
     rows.add(sum("Total", Voice.amount(use.total(), use.unit()).text(), "counted once"));
     rows.add(
-        sum(
-            "Cap",
-            Voice.amount(entente.domain.Interval.point(use.limit()), use.unit()).text(),
-            "in each year"));
+        sum("Cap", Voice.amount(Interval.point(use.limit()), use.unit()).text(), "in each year"));
     return new ExhibitTable(use.title(), List.of("When", "Amount", "Who says so", "Use"), rows);
   }
 

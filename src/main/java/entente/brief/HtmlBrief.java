@@ -64,6 +64,7 @@ public final class HtmlBrief {
     brief.answers().forEach(this::answer);
     since("what-if", brief.whatIf(), Dates.WHAT_IF);
     since("since", brief.since(), Dates.since(brief.since()));
+    list("key-assumptions", "Key assumptions", brief.keyAssumptions(), false);
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
     if (section("watch", "Indicators and warning", !brief.watch().isEmpty())) {
       exhibit(out, WatchList.table(brief.watch()));
@@ -126,6 +127,7 @@ public final class HtmlBrief {
     }
     entry("what-if", Dates.WHAT_IF, brief.whatIf() != null);
     entry("since", Dates.since(brief.since()), brief.since() != null);
+    entry("key-assumptions", "Key assumptions", !brief.keyAssumptions().isEmpty());
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
     entry("watch", "Indicators and warning", !brief.watch().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());

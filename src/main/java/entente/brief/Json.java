@@ -260,6 +260,24 @@ final class Json {
               texts("cells", line.cells());
             });
       }
+      case Exhibit.Paths paths -> {
+        head("paths", exhibit);
+        text("note", paths.note());
+        each(
+            "paths",
+            paths.paths(),
+            path -> {
+              text("name", path.name());
+              each(
+                  "points",
+                  path.points(),
+                  point -> {
+                    text("item", point.item().value());
+                    number("year", point.year());
+                    interval("amount", point.amount());
+                  });
+            });
+      }
       case Exhibit.RivalFigures figures -> {
         head("rival-figures", exhibit);
         text("unit", figures.unit().symbol());

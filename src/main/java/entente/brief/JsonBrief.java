@@ -51,6 +51,9 @@ public final class JsonBrief {
                   json.text("topic", passage.topic())
                       .texts("sentences", passage.sentences().stream().map(s -> s.id()).toList()));
         });
+    if (!brief.keyAssumptions().isEmpty()) {
+      json.texts("key-assumptions", brief.keyAssumptions().stream().map(s -> s.id()).toList());
+    }
     json.texts("change-of-mind", brief.changeOfMind().stream().map(s -> s.id()).toList());
     json.each(
         "watch",

@@ -54,6 +54,7 @@ public final class JsonClauses {
     json.text("obligation", word(trial.clause().obligation()));
     json.text("duty", trial.clause().duty().what());
     json.text("quote", trial.clause().quote());
+    json.text("note", trial.article().attribution().note());
     json.texts("parties", trial.bound());
     json.text("bound", truth(trial.truth()));
     verdict(json, trial.tested(), trial.why());

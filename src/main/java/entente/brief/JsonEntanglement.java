@@ -81,7 +81,7 @@ public final class JsonEntanglement {
     json.text("state", one.by().value())
         .text("side", one.camp() == Entanglement.Camp.ATTACKERS ? "attackers" : "attacked")
         .texts("toward", one.toward())
-        .texts("atop", one.alliances())
+        .texts("treaties", one.treaties())
         .number("step", one.step());
     range(json, "kept", one.kept());
     json.flag("clear", one.clear())
@@ -111,7 +111,7 @@ public final class JsonEntanglement {
     json.member(
         "change",
         inner -> {
-          inner.number("atop", change.alliance());
+          inner.text("treaty", change.treaty());
           inner.each(
               "states",
               change.differences(),

@@ -63,6 +63,7 @@ public final class MarkdownBrief {
     brief.answers().forEach(this::answer);
     since(brief.whatIf(), Dates.WHAT_IF);
     since(brief.since(), Dates.since(brief.since()));
+    sentences("Key assumptions", brief.keyAssumptions());
     sentences("What would change our mind", brief.changeOfMind());
     if (!brief.watch().isEmpty()) {
       block("## Indicators and warning");

@@ -23,6 +23,7 @@ final class Picture {
         case Exhibit.CapUse use -> RangePicture.capUse(use).draw(out, width, kind);
         case Exhibit.RivalFigures figures -> RangePicture.rivals(figures).draw(out, width, kind);
         case Exhibit.DrawnIn drawnIn -> CascadePicture.draw(out, drawnIn, width, kind);
+        case Exhibit.Paths paths -> PathPicture.draw(out, paths, width, kind);
         case Exhibit.Grid _ -> {
           // its table says it all
         }
@@ -34,6 +35,7 @@ final class Picture {
   static String note(Exhibit exhibit) {
     return switch (exhibit) {
       case Exhibit.Timeline timeline -> TimelinePicture.note(timeline);
+      case Exhibit.Paths paths -> paths.note();
       case Exhibit.Grid grid -> grid.note();
       case Exhibit.DrawnIn drawnIn -> drawnIn.note();
       case Exhibit.CapUse _ ->

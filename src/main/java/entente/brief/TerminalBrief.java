@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A brief for a terminal: lines no wider than asked, in colour or not, in ASCII or not.
@@ -35,6 +36,8 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
   /// The width where none is known.
   public static final int USUAL = 80;
 
+  private static final int FEW_YEARS = 10;
+  private static final int EVERY = 5;
   private static final int LONG_TIMELINE = 40;
   private static final String INDENT = "  ";
 
@@ -76,6 +79,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       }
       since(brief.whatIf(), Dates.WHAT_IF);
       since(brief.since(), Dates.since(brief.since()));
+      sentences("Key assumptions", brief.keyAssumptions());
       sentences("What would change our mind", brief.changeOfMind());
       if (!brief.watch().isEmpty()) {
         heading("Indicators and warning");
@@ -178,7 +182,22 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         paragraph(grid.note(), INDENT, Ink.DIM);
       }
       ExhibitTable table = ExhibitTable.of(exhibit);
-      table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+      List<List<String>> rows = table.rows().stream().map(ExhibitTable.Row::cells).toList();
+      if (exhibit instanceof Exhibit.Paths paths) {
+        paragraph(paths.note(), INDENT, Ink.DIM);
+        rows = thinned(rows);
+      }
+      table(table.headings(), rows);
+    }
+
+    /// The last row and every fifth before it; all where they are few.
+    private static List<List<String>> thinned(List<List<String>> rows) {
+      return rows.size() <= FEW_YEARS
+          ? rows
+          : IntStream.range(0, rows.size())
+              .filter(at -> (rows.size() - 1 - at) % EVERY == 0)
+              .mapToObj(rows::get)
+              .toList();
     }
 
     /// A long timeline, counted by year and kind.

@@ -15,6 +15,7 @@ import entente.domain.clause.Target;
 import entente.evidence.Evidence;
 import entente.evidence.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class TerminalClauses {
 
   /// The incident in words. A place that is not the victim's by general recognition stands alone,
   /// so that the words take no side.
-  static String told(Setting in, Told told) {
+  public static String told(Setting in, Told told) {
     String victim = in.voice().name(told.victim()).text();
     Place place = told.place();
     String does =
@@ -137,7 +138,12 @@ public final class TerminalClauses {
         Ink.HEADING);
     verdict("By its words: ", trial.truth(), trial, trial.why(), trial.tested());
     if (trial.truth() == Truth.YES) {
-      add(INDENT, "It owes " + trial.clause().duty().what() + ".", Ink.PLAIN);
+      add(
+          INDENT,
+          (trial.bound().size() == 1 ? "It owes " : "They owe ")
+              + trial.clause().duty().what()
+              + ".",
+          Ink.PLAIN);
     }
     for (ClauseTrial.Read read : trial.readings()) {
       verdict(
@@ -164,6 +170,10 @@ public final class TerminalClauses {
       add(INDENT, "No reading that settles this is on record by then.", Ink.DIM);
     }
     honour(trial);
+    String note = trial.article().attribution().note();
+    if (note != null) {
+      add(INDENT, "On the clause: " + note, Ink.DIM);
+    }
     add(
         INDENT,
         "Rests on: "
@@ -188,7 +198,11 @@ public final class TerminalClauses {
       List<String> why,
       List<ClauseTrial.Tested> tested) {
     String names =
-        Voice.joined(trial.bound().stream().map(a -> in.voice().name(a).text()).toList());
+        Voice.joined(
+            trial.bound().stream()
+                .map(a -> in.voice().name(a).text())
+                .sorted(Comparator.comparing(TerminalClauses::withoutArticle))
+                .toList());
     boolean one = trial.bound().size() == 1;
     String result =
         switch (truth) {
@@ -217,6 +231,10 @@ public final class TerminalClauses {
             + String.join("; ", why)
             + ".",
         ink);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 
   private void honour(ClauseTrial trial) {

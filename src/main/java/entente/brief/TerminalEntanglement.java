@@ -68,6 +68,10 @@ public final class TerminalEntanglement {
 
   /// "Austria-Hungary attacks Serbia on 28 July 1914".
   static String title(Attack attack, Map<ActorId, String> names) {
+    String told = attack.told();
+    if (told != null) {
+      return Words.capital(told);
+    }
     return Words.capital(list(attack.attackers(), names))
         + (attack.attackers().size() > 1 ? " attack " : " attacks ")
         + list(attack.attacked(), names)
@@ -87,16 +91,17 @@ public final class TerminalEntanglement {
     }
     if (!result.bound().isEmpty()) {
       table(
-          List.of("State", "Beside", "By ATOP", "Step", "Kept in %"),
+          List.of("State", "Beside", "By", "Step", "Kept in %"),
           limited(
               result.bound().stream()
                   .map(one ->
                       List.of(
                           name(one.by()),
                           beside(one),
-                          numbers(one.alliances()),
+                          treaties(one.treaties()),
                           Integer.toString(one.step()),
                           percent(one.kept())
+                              + (one.untested().isEmpty() ? "" : ", if it applies")
                               + (one.ifOthersJoin() ? ", if others join" : "")
                               + (one.clear() ? "" : ", not clearly")))
                   .toList()));
@@ -222,7 +227,7 @@ public final class TerminalEntanglement {
     if (change == null) {
       return;
     }
-    heading("What ATOP " + change.alliance() + " changes");
+    heading("What " + change.treaty() + " changes");
     if (change.differences().isEmpty()) {
       add(INDENT, "It changes nobody's chance to be at war.", Ink.PLAIN);
       return;
@@ -308,7 +313,7 @@ public final class TerminalEntanglement {
     if (!untested.isEmpty()) {
       add(
           INDENT,
-          "Some pledges depend on what the table does not spell out ("
+          "Some pledges depend on what is left open ("
               + String.join("; ", untested)
               + "): their range begins at 0.",
           Ink.PLAIN);
@@ -366,9 +371,19 @@ public final class TerminalEntanglement {
     return actors.size() <= FEW ? first : first + " and " + (actors.size() - FEW) + " more";
   }
 
-  private static String numbers(SortedSet<Integer> alliances) {
-    String first = String.join(", ", alliances.stream().limit(FEW).map(String::valueOf).toList());
-    return alliances.size() <= FEW ? first : first + " ...";
+  /// "ATOP 1335, 1340": what they share is said once.
+  private static String treaties(SortedSet<String> treaties) {
+    String shared = treaties.first().replaceFirst("\\d+$", "");
+    boolean numbered =
+        shared.endsWith(" ") && treaties.stream().allMatch(one -> one.startsWith(shared));
+    String first =
+        String.join(
+            ", ",
+            treaties.stream()
+                .limit(FEW)
+                .map(one -> numbered ? one.substring(shared.length()) : one)
+                .toList());
+    return (numbered ? shared : "") + (treaties.size() <= FEW ? first : first + " ...");
   }
 
   /// A chance in hundredths without their sign: "41-75".

@@ -70,7 +70,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     asked.second = other;
-    Brief brief = since == null ? asked.brief() : asked.briefSince(since);
+    Brief brief = since == null ? asked.briefChecked() : asked.briefSince(since);
     output.write(
         spec,
         switch (format) {

@@ -2,19 +2,29 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.answer.Setting;
 import entente.answer.cascade.Assumed;
 import entente.answer.cascade.Attack;
+import entente.answer.cascade.ClausePledges;
 import entente.answer.cascade.Entanglement;
 import entente.answer.cascade.PriorTable;
+import entente.answer.commitment.ClauseTrials;
+import entente.answer.commitment.Told;
 import entente.brief.HtmlEntanglement;
 import entente.brief.JsonEntanglement;
+import entente.brief.TerminalClauses;
 import entente.brief.TerminalEntanglement;
+import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.AlliancePledge;
 import entente.domain.Interval;
 import entente.domain.StateSystem;
 import entente.domain.SystemState;
+import entente.domain.When;
+import entente.domain.clause.Place;
+import entente.evidence.EvidenceId;
 import entente.source.alliances.PledgesOnDay;
+import entente.source.cases.Treaties;
 import entente.source.datasets.Store;
 import entente.source.dyads.FulfilmentRows;
 import entente.source.states.StateHistory;
@@ -27,10 +37,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +51,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `entente cascade`.
@@ -46,12 +60,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Say who is bound, and who may end up at war, if one state attacks another, from the added tables of treaties.",
+      "Say who is bound, and who may end up at war, if one state attacks another: by the clauses of a case and of the shipped treaties, or by the added tables.",
       "",
       "Whether a pledge is kept is a range of published rates, not one number. The same seed gives the same result."
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  entente cascade russia-dprk-2024 --event \"USA invades PRK\" --on 2025-03-01 --without treaty-2024",
       "  entente cascade --event \"AUH attacks SRB\" --on 1914-07-28",
       "  entente cascade --event \"FRN attacks ITA\" --on 1914-07-28 --without 1350",
       "  entente cascade --event \"AUH attacks SRB\" --on 1914-07-28 --may-join RUS:SRB",
@@ -69,6 +84,8 @@ final class CascadeCommand implements Callable<Integer> {
       Pattern.compile("\\s*(.+?)\\s+attacks?\\s+(.+?)\\s*", Pattern.CASE_INSENSITIVE);
   private static final String NUMBER = "(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))";
   private static final Pattern RANGE = Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + ")?");
+  private static final String NO_EVENT =
+      "an attack is needed.\nMaybe: --event \"AUH attacks SRB\" --on 1914-07-28";
   private static final int MOST_DRAWS = 1_000_000_000;
 
   @Spec private CommandSpec spec;
@@ -76,20 +93,36 @@ final class CascadeCommand implements Callable<Integer> {
   @Mixin private Output output;
   @Mixin private Look look;
 
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "CASE",
+      description =
+          "A case's name or folder: its clauses and those of the shipped treaties are followed. Without it, the pledges of the added tables are.")
+  private @Nullable String name;
+
   @Option(
       names = "--event",
       paramLabel = "TEXT",
-      description = "Who attacks whom: \"AUH attacks SRB\", \"DEU and SUN attack POL\".")
+      description =
+          "Who attacks whom: \"AUH attacks SRB\", \"DEU and SUN attack POL\"; with a case, as entente clause reads it.")
   private @Nullable String event;
 
   @Option(names = "--on", paramLabel = "DATE", description = "The day of the attack.")
   private @Nullable String on;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "With a case: from what had been published by this day.")
+  private @Nullable String asOf;
+
+  @Option(
       names = "--without",
-      paramLabel = "NUMBER",
-      description = "Say what this alliance changes: its number in ATOP.")
-  private @Nullable Integer without;
+      paramLabel = "TREATY",
+      description =
+          "Say what this treaty changes: its number in ATOP; with a case, the id of the agreement.")
+  private @Nullable String without;
 
   @Option(
       names = "--may-join",
@@ -177,16 +210,41 @@ final class CascadeCommand implements Callable<Integer> {
       throw new UserMistake("--step-days is 0 or more, not " + stepDays + ".\nMaybe: 5");
     }
     StateSystem system = StateHistory.read();
+    Asked asked = name == null ? byTables(system) : byClauses(name, system);
+    checkTreaty(asked.given());
+    Entanglement result = Entanglement.of(asked.given());
+    output.write(
+        spec,
+        switch (format) {
+          case text ->
+              TerminalEntanglement.render(
+                  result, asked.names(), asked.notes(), look.terminal(output));
+          case json -> JsonEntanglement.render(result, asked.names(), asked.notes());
+          case html -> HtmlEntanglement.render(result, asked.names(), asked.notes());
+        });
+    return ExitCode.DONE;
+  }
+
+  /// What is asked, the names of states, and what the pledges were read from.
+  private record Asked(Entanglement.Given given, Map<ActorId, String> names, List<String> notes) {}
+
+  private Asked byTables(StateSystem system) {
+    if (asOf != null) {
+      throw new UserMistake(
+          "--as-of goes with a case, and the tables are as their makers left them.\nMaybe name a case: entente cascade russia-dprk-2024 ...");
+    }
     Attack attack = attack(system);
     List<Entanglement.MayJoin> joining =
-        mayJoin.stream().map(text -> joining(text, attack, system)).toList();
+        mayJoin.stream()
+            .map(text -> joining(text, attack, one -> Pairs.state(system, one, attack.on()).id()))
+            .toList();
     PriorTable table = table();
     Assumed assumed = assumed();
     PledgesOnDay pledges;
     try (Store store = where.open()) {
       if (!store.has(PledgesOnDay.MEMBERS)) {
         throw new UserMistake(
-            "a cascade reads atop_member, not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add atop-member-level.csv");
+            "a cascade reads atop_member, not added yet.\nMaybe see where to get it: docs/datasets.md; then: entente data add atop-member-level.csv; or name a case, whose clauses are read: entente cascade russia-dprk-2024 ...");
       }
       pledges = PledgesOnDay.of(store, system, attack.on());
       if (priors == null) {
@@ -194,37 +252,142 @@ final class CascadeCommand implements Callable<Integer> {
             table.with(FulfilmentRows.byKind(store, attack.on().getYear() >= 1945), attack.on());
       }
     }
-    checkAlliance(pledges);
-    Entanglement result =
-        Entanglement.of(
-            new Entanglement.Given(
-                attack,
-                pledges.pledges(),
-                pledges.capability(),
-                table,
-                joining,
-                assumed,
-                direct,
-                without,
-                seed,
-                samples));
-    Map<ActorId, String> names = names(system, attack.on());
-    List<String> notes = notes(pledges, attack.on(), direct);
-    output.write(
-        spec,
-        switch (format) {
-          case text -> TerminalEntanglement.render(result, names, notes, look.terminal(output));
-          case json -> JsonEntanglement.render(result, names, notes);
-          case html -> HtmlEntanglement.render(result, names, notes);
-        });
-    return ExitCode.DONE;
+    return new Asked(
+        given(attack, pledges.pledges(), pledges.capability(), table, joining, assumed),
+        names(system, attack.on()),
+        notes(pledges, attack.on(), direct));
+  }
+
+  private Asked byClauses(String name, StateSystem system) {
+    Cases.Loaded loaded = Cases.load(name).withLibrary();
+    LocalDate day = CaseOptions.date(on, loaded.file().defaultAsOf(), "--on");
+    LocalDate otherwise =
+        day.isAfter(loaded.file().defaultAsOf()) ? day : loaded.file().defaultAsOf();
+    LocalDate date = CaseOptions.date(asOf, otherwise, "--as-of");
+    if (event == null) {
+      throw new UserMistake(NO_EVENT);
+    }
+    List<Place> places = Treaties.places();
+    Told told = IncidentWords.parse(event, day, null, loaded.file().ledger().actors(), places);
+    if (!told.act().isForce()) {
+      throw new UserMistake(
+          "--event: a cascade follows an attack, and this is none.\nMaybe ask who is bound to consult: entente clause "
+              + name
+              + " --event \""
+              + event
+              + "\"");
+    }
+    Setting in = Setting.of(loaded.file(), CaseOptions.world(loaded, date, date, List.of()));
+    Attack attack =
+        new Attack(
+            new TreeSet<>(told.attackers()),
+            new TreeSet<>(Set.of(told.victim())),
+            day,
+            stepDays,
+            TerminalClauses.told(in, told));
+    Map<ActorId, String> names = new TreeMap<>();
+    for (Actor actor : loaded.file().ledger().actors()) {
+      if (actor instanceof Actor.State state) {
+        names.put(state.id(), state.name());
+      }
+    }
+    List<Entanglement.MayJoin> joining =
+        mayJoin.stream().map(text -> joining(text, attack, one -> named(one, names))).toList();
+    Map<ActorId, Place> homes = new TreeMap<>();
+    for (Place place : places) {
+      ActorId owner = place.of();
+      if (owner != null && place.id().startsWith("home-")) {
+        homes.put(owner, place);
+      }
+    }
+    ClausePledges pledges = ClausePledges.of(in, told, ClauseTrials.all(in), homes, Set.of());
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Pledges: the clauses of the case's agreements and of the shipped treaties, by their words, as of "
+            + When.words(date)
+            + " (entente clause says what decided each).");
+    notes.add(
+        direct
+            ? reading(direct)
+            : "Reading: a pledge of defence covers one that comes to the aid of the attacked too, if it is attacked for that; whether it is, is left open (--direct leaves such pledges out).");
+    return new Asked(
+        given(
+            attack,
+            pledges.pledges(),
+            capability(in, system, day, notes),
+            table(),
+            joining,
+            assumed()),
+        names,
+        notes);
+  }
+
+  /// Shares of the system's capability: the table's where it was added, and else the case's.
+  private Map<ActorId, Double> capability(
+      Setting in, StateSystem system, LocalDate day, List<String> notes) {
+    if (where.file != null || Files.exists(where.path())) {
+      try (Store store = where.open()) {
+        Optional<PledgesOnDay.Capability> added = PledgesOnDay.capability(store, system, day);
+        if (added.isPresent()) {
+          notes.add(capabilityNote(added.get().year()));
+          return added.get().shares();
+        }
+      }
+    }
+    ClausePledges.Capability given = ClausePledges.capability(in);
+    Integer year = given.year();
+    notes.add(
+        year == null
+            ? "Capability: not known; neither the case nor an added table tells it."
+            : "Capability: share of the system's (CINC), as the case gives it, the latest in "
+                + year
+                + ": "
+                + String.join(", ", given.evidence().stream().map(EvidenceId::value).toList())
+                + ".");
+    return given.shares();
+  }
+
+  private static ActorId named(String word, Map<ActorId, String> names) {
+    for (Map.Entry<ActorId, String> state : names.entrySet()) {
+      if (state.getKey().value().equalsIgnoreCase(word)
+          || state.getValue().equalsIgnoreCase(word)
+          || state.getValue().equalsIgnoreCase("the " + word)) {
+        return state.getKey();
+      }
+    }
+    throw new UserMistake(
+        "--may-join: no state is called '"
+            + word
+            + "'.\n"
+            + Cases.suggestion(word, List.copyOf(names.values())));
+  }
+
+  private Entanglement.Given given(
+      Attack attack,
+      List<AlliancePledge> pledges,
+      Map<ActorId, Double> capability,
+      PriorTable table,
+      List<Entanglement.MayJoin> joining,
+      Assumed assumed) {
+    String number = without;
+    boolean bare = number != null && name == null && number.chars().allMatch(Character::isDigit);
+    return new Entanglement.Given(
+        attack,
+        pledges,
+        capability,
+        table,
+        joining,
+        assumed,
+        direct,
+        bare ? PledgesOnDay.ATOP + number : number,
+        seed,
+        samples);
   }
 
   private Attack attack(StateSystem system) {
     String text = event;
     if (text == null) {
-      throw new UserMistake(
-          "an attack is needed.\nMaybe: --event \"AUH attacks SRB\" --on 1914-07-28");
+      throw new UserMistake(NO_EVENT);
     }
     if (on == null) {
       throw new UserMistake("the day of the attack is needed.\nMaybe: --on 1914-07-28");
@@ -258,7 +421,8 @@ final class CascadeCommand implements Callable<Integer> {
     return states;
   }
 
-  private static Entanglement.MayJoin joining(String text, Attack attack, StateSystem system) {
+  private static Entanglement.MayJoin joining(
+      String text, Attack attack, Function<String, ActorId> state) {
     String[] parts = text.split(":", -1);
     if (parts.length != 2) {
       throw new UserMistake(
@@ -266,8 +430,8 @@ final class CascadeCommand implements Callable<Integer> {
               + text
               + "' does not say who may join beside whom.\nMaybe: --may-join RUS:SRB");
     }
-    ActorId actor = Pairs.state(system, parts[0].strip(), attack.on()).id();
-    ActorId beside = Pairs.state(system, parts[1].strip(), attack.on()).id();
+    ActorId actor = state.apply(parts[0].strip());
+    ActorId beside = state.apply(parts[1].strip());
     if (!attack.attackers().contains(beside) && !attack.attacked().contains(beside)) {
       throw new UserMistake(
           "--may-join: "
@@ -326,20 +490,23 @@ final class CascadeCommand implements Callable<Integer> {
     throw new UserMistake(option + ": '" + text + "' is no range.\nMaybe: " + option + " 0.1..0.5");
   }
 
-  private void checkAlliance(PledgesOnDay pledges) {
-    Integer number = without;
-    if (number == null) {
+  private void checkTreaty(Entanglement.Given given) {
+    String treaty = given.without();
+    if (treaty == null) {
       return;
     }
-    List<Integer> inForce =
-        pledges.pledges().stream().map(AlliancePledge::alliance).distinct().sorted().toList();
-    if (!inForce.contains(number)) {
+    List<String> inForce =
+        given.pledges().stream().map(AlliancePledge::treaty).distinct().sorted().toList();
+    if (!inForce.contains(treaty)) {
       throw new UserMistake(
-          "--without: no alliance "
-              + number
-              + " was in force on that day.\nMaybe one of: "
-              + String.join(", ", inForce.stream().limit(12).map(String::valueOf).toList())
-              + (inForce.size() > 12 ? " ..." : ""));
+          "--without: no pledge of "
+              + treaty
+              + " bears on this attack.\n"
+              + (inForce.isEmpty()
+                  ? "Maybe leave it out: no treaty does."
+                  : "Maybe one of: "
+                      + String.join(", ", inForce.stream().limit(12).toList())
+                      + (inForce.size() > 12 ? " ..." : "")));
     }
   }
 
@@ -355,10 +522,7 @@ final class CascadeCommand implements Callable<Integer> {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Pledges: ATOP, members of alliances, as in force on the day of the attack. A member owes what it promised to each other member.");
-    notes.add(
-        direct
-            ? "Reading: a pledge of defence covers only one that was attacked itself."
-            : "Reading: a pledge of defence covers one that comes to the aid of the attacked too (--direct reads it otherwise).");
+    notes.add(reading(direct));
     if (day.getYear() > pledges.lastYear()) {
       notes.add(
           "The table follows alliances to "
@@ -369,7 +533,17 @@ final class CascadeCommand implements Callable<Integer> {
     notes.add(
         year == null
             ? "Capability: not known, National Material Capabilities has not been added."
-            : "Capability: share of the system's (CINC) in " + year + ".");
+            : capabilityNote(year));
     return notes;
+  }
+
+  private static String capabilityNote(int year) {
+    return "Capability: share of the system's (CINC) in " + year + ".";
+  }
+
+  private static String reading(boolean direct) {
+    return direct
+        ? "Reading: a pledge of defence covers only one that was attacked itself."
+        : "Reading: a pledge of defence covers one that comes to the aid of the attacked too (--direct reads it otherwise).";
   }
 }

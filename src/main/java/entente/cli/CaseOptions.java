@@ -3,13 +3,19 @@
 package entente.cli;
 
 import entente.answer.Setting;
+import entente.answer.assumptions.KeyAssumptions;
+import entente.answer.payoff.ReadersWeights;
 import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Assumption;
 import entente.source.cases.Assumptions;
+import entente.source.states.Capitals;
 import entente.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,8 +77,27 @@ final class CaseOptions {
       description = "Say what it means for this state: its ISO 3166-1 alpha-3 code, such as JPN.")
   @Nullable String reader;
 
-  /// The case and its presets.
+  @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS",
+      description =
+          "Your own weights of the parties' goals: a file with one a line, or a list such as \"PRK.goal-prk-space=0.5, RUS.munitions>=0.3\"; what is left is spread freely.")
+  @Nullable String weights;
+
+  /// The case and its presets, and what every reader's state brings.
   Cases.Loaded loaded() {
+    return forReader(read(), reader);
+  }
+
+  /// A case with the distances to the reader's state, which no writer of a case need look up.
+  static Cases.Loaded forReader(Cases.Loaded loaded, @Nullable String reader) {
+    @Nullable ActorId state = reader(loaded, reader);
+    return state == null
+        ? loaded
+        : new Cases.Loaded(loaded.folder(), Capitals.with(loaded.file(), state), loaded.presets());
+  }
+
+  private Cases.Loaded read() {
     Optional<Pairs.Words> pair = pair();
     if (pair.isPresent()) {
       LocalDate date = date(asOf, today(), "--as-of");
@@ -121,13 +146,15 @@ final class CaseOptions {
 
   Brief brief() {
     Cases.Loaded loaded = loaded();
+    return brief(plain(loaded), world(loaded));
+  }
+
+  /// The brief, with the check of what it takes as given.
+  Brief briefChecked() {
+    Cases.Loaded loaded = loaded();
+    Setting plain = plain(loaded);
     World world = world(loaded);
-    Setting plain =
-        Setting.of(
-            loaded.file(),
-            world(loaded, world.date(), world.known(), List.of()),
-            reader(loaded, reader));
-    return world.assumptions().isEmpty() ? Briefs.of(plain) : Briefs.whatIf(plain, world);
+    return brief(plain, world).checked(KeyAssumptions.sentences(plain.in(world)));
   }
 
   /// The brief, with what changed since the brief of an earlier day.
@@ -143,12 +170,49 @@ final class CaseOptions {
               + now.date()
               + ", the day of the brief.\nMaybe name an earlier day.");
     }
-    Setting setting = Setting.of(loaded.file(), now, reader(loaded, reader));
+    Setting plain = plain(loaded);
     World earlier = world(loaded, then, then, assumptions(loaded, assume));
-    World plain = world(loaded, now.date(), now.known(), List.of());
-    Brief brief =
-        now.assumptions().isEmpty() ? Briefs.of(setting) : Briefs.whatIf(setting.in(plain), now);
-    return brief.since(Briefs.of(setting.in(earlier)));
+    return brief(plain, now)
+        .since(Briefs.of(plain.in(earlier)))
+        .checked(KeyAssumptions.sentences(plain.in(now)));
+  }
+
+  /// A brief of a world; of one under assumptions, with what they change.
+  private static Brief brief(Setting plain, World world) {
+    return world.assumptions().isEmpty() ? Briefs.of(plain) : Briefs.whatIf(plain, world);
+  }
+
+  /// The case as it stands, nothing assumed.
+  private Setting plain(Cases.Loaded loaded) {
+    World world = world(loaded);
+    World plain = world(loaded, world.date(), world.known(), List.of());
+    return weighing(Setting.of(loaded.file(), plain, reader(loaded, reader)), weights);
+  }
+
+  /// A setting with the weights that a list or a file gives; as it is where none are asked for.
+  static Setting weighing(Setting in, @Nullable String weights) {
+    if (weights == null) {
+      return in;
+    }
+    try {
+      return in.weighing(ReadersWeights.parse(in, lines(weights)));
+    } catch (ReadersWeights.NotWeights e) {
+      throw new UserMistake("--weights: " + e.getMessage());
+    }
+  }
+
+  private static List<ReadersWeights.Line> lines(String weights) {
+    if (weights.contains("=")) {
+      return ReadersWeights.split(weights);
+    }
+    try {
+      return ReadersWeights.lines(weights, Files.readString(Path.of(weights)));
+    } catch (IOException | InvalidPathException _) {
+      throw new UserMistake(
+          "--weights: there is no readable file '"
+              + weights
+              + "'.\nMaybe write the weights themselves, as in PRK.goal-prk-space=0.5.");
+    }
   }
 
   /// The state that a code stands for; null where none is given.

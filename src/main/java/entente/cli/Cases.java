@@ -7,6 +7,7 @@ import entente.evidence.Preset;
 import entente.source.cases.CaseFolder;
 import entente.source.cases.CaseReading;
 import entente.source.cases.Nearest;
+import entente.source.cases.Treaties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +22,24 @@ final class Cases {
   private Cases() {}
 
   /// A case that was read without an error.
-  record Loaded(Path folder, Case file, List<Preset> presets) {}
+  record Loaded(Path folder, Case file, List<Preset> presets) {
+    /// The same with the treaties of the shipped library.
+    Loaded withLibrary() {
+      return new Loaded(
+          folder,
+          new Case(
+              file.name(),
+              file.title(),
+              file.parties(),
+              file.subject(),
+              file.asOf(),
+              file.propositions(),
+              file.hypotheses(),
+              file.outcomes(),
+              Treaties.joinedTo(file.ledger())),
+          presets);
+    }
+  }
 
   /// The case with a name or path; a mistake in it, or its absence, ends the command.
   static Loaded load(String name) {

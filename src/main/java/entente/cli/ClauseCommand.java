@@ -7,7 +7,6 @@ import entente.answer.commitment.ClauseTrials;
 import entente.answer.commitment.Told;
 import entente.brief.JsonClauses;
 import entente.brief.TerminalClauses;
-import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.source.cases.Treaties;
 import entente.world.World;
@@ -87,7 +86,7 @@ final class ClauseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Cases.Loaded loaded = asked.loaded();
-    Cases.Loaded used = allTreaties ? withLibrary(loaded) : loaded;
+    Cases.Loaded used = allTreaties ? loaded.withLibrary() : loaded;
     LocalDate day = CaseOptions.date(on, defaultDay(loaded), "--on");
     LocalDate last = until == null ? null : CaseOptions.date(until, day, "--until");
     if (last != null && last.isBefore(day)) {
@@ -115,22 +114,5 @@ final class ClauseCommand implements Callable<Integer> {
 
   private LocalDate defaultDay(Cases.Loaded loaded) {
     return CaseOptions.date(asked.asOf, loaded.file().defaultAsOf(), "--as-of");
-  }
-
-  private static Cases.Loaded withLibrary(Cases.Loaded loaded) {
-    Case file = loaded.file();
-    return new Cases.Loaded(
-        loaded.folder(),
-        new Case(
-            file.name(),
-            file.title(),
-            file.parties(),
-            file.subject(),
-            file.asOf(),
-            file.propositions(),
-            file.hypotheses(),
-            file.outcomes(),
-            Treaties.joinedTo(file.ledger())),
-        loaded.presets());
   }
 }

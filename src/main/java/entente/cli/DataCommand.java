@@ -216,11 +216,12 @@ final class DataCommand implements Runnable {
 
     private static String words(Outcome.Added added) {
       return String.format(
-          "%s: %s %s, %,d rows%s%s%s.",
+          "%s: %s %s, %,d %s%s%s%s.",
           added.file().getFileName(),
           added.table(),
           added.version(),
           added.rows(),
+          added.rows() == 1 ? "row" : "rows",
           added.known() == 0 ? "" : String.format(" (%,d more were already there)", added.known()),
           added.replaced() == null ? "" : "; it takes the place of version " + added.replaced(),
           added.mended() == 0
@@ -462,6 +463,13 @@ final class DataCommand implements Runnable {
               + (download.bytes() == null
                   ? "not known"
                   : String.format("%,d bytes", download.bytes())));
+      out.println(
+          "File: "
+              + download.name()
+              + (download.inside().isEmpty() ? "" : ", which is taken out of the archive"));
+      out.println(
+          "SHA-256: "
+              + (download.sha256() == null ? "not checked, none is published" : download.sha256()));
       out.flush();
       if (!yes && !agreed()) {
         throw new UserMistake("Nothing was fetched.\nMaybe say yes, or give --yes.");

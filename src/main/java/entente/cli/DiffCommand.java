@@ -121,7 +121,7 @@ final class DiffCommand implements Callable<Integer> {
     if (pair.isPresent()) {
       return between(pair.get());
     }
-    Cases.Loaded loaded = Cases.load(name);
+    Cases.Loaded loaded = CaseOptions.forReader(Cases.load(name), reader);
     LocalDate later = CaseOptions.date(to, loaded.file().defaultAsOf(), "--to");
     LocalDate earlier = CaseOptions.date(from, later, "--from");
     if (from == null && assume.isEmpty() && against.isEmpty()) {

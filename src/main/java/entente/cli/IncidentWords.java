@@ -35,6 +35,8 @@ final class IncidentWords {
   private static final Pattern WAR =
       Pattern.compile(
           "\\s+in\\s+(?:a|the)\\s+war\\s+(?:that\\s+)?(?:(?<by>begun|started)\\s+by\\s+(?<late>.+?)|(?<early>.+?)\\s+(?:began|started))\\s*$");
+  private static final Pattern CLAIM =
+      Pattern.compile("\\b(self-defen[cs]e|claim(s|ing|ed)?|provo\\w+)\\b");
   private static final Pattern FIRST = Pattern.compile("\\s+first\\b");
   private static final Pattern WHERE =
       Pattern.compile("^(?<whom>.+?)\\s+(?:in|at|on|near|off)\\s+(?<place>.+)$");
@@ -236,6 +238,10 @@ final class IncidentWords {
   }
 
   private String unknown(String name) {
+    if (CLAIM.matcher(name).find()) {
+      return "--event: what the attacker claims is no part of what happens, and does not decide it.\n"
+          + "Maybe say who began the war, as the claim has it: \"RUS attacks EST in a war that EST began\".";
+    }
     String kind = others.get(plain(name));
     if (kind != null) {
       return "--event: '"

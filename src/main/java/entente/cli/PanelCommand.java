@@ -3,6 +3,7 @@
 package entente.cli;
 
 import entente.panel.Format;
+import entente.panel.Membership;
 import entente.panel.Panel;
 import entente.panel.Panels;
 import entente.panel.Unit;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "panel",
     mixinStandardHelpOptions = true,
     description = {
-      "Make a panel from the added tables: one row for each pair of states, or each state, in each year.",
+      "Make a panel from the added tables: one row for each pair of states, each state or each leader, in each year, or for "
+          + "each state on each day.",
       "",
       "Beside each group of columns stands why its cells are what they are: a value, a true zero, missing, or outside "
           + "the years that the table covers. A codebook, a bibliography and a record of versions are written beside the panel."
@@ -49,6 +51,13 @@ final class PanelCommand implements Callable<Integer> {
 
   @Option(names = "--directed", description = "Each pair in both directions.")
   private boolean directed;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      description =
+          "Which list says what a state is: cow (Correlates of War, default) or gw (Gleditsch and Ward).")
+  private String system = Membership.COW.word();
 
   @Option(
       names = "--from",
@@ -72,7 +81,7 @@ final class PanelCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The panel; its ending says in which format: .parquet or .csv.")
+      description = "The panel; its ending says in which format: .parquet, .csv or .arrow.")
   private @Nullable Path output;
 
   @Option(names = "--list", description = "List the groups of columns.")
@@ -85,6 +94,19 @@ final class PanelCommand implements Callable<Integer> {
 
     @Option(names = "--states", description = "Single states.")
     private boolean states;
+
+    @Option(names = "--days", description = "Single states, day by day.")
+    private boolean days;
+
+    @Option(names = "--leaders", description = "Leaders of states.")
+    private boolean leaders;
+
+    Unit unit() {
+      if (leaders) {
+        return Unit.LEADERS;
+      }
+      return days ? Unit.STATE_DAYS : states && !dyads ? Unit.STATES : Unit.DYADS;
+    }
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -160,11 +182,13 @@ final class PanelCommand implements Callable<Integer> {
 
   private Panel panel(Store store) {
     Rows chosen = rows;
-    boolean states = chosen != null && chosen.states && !chosen.dyads;
-    if (states && directed) {
-      throw new UserMistake("single states have no direction.\nMaybe leave out --directed.");
+    Unit unit = chosen == null ? Unit.DYADS : chosen.unit();
+    if (directed) {
+      if (unit != Unit.DYADS) {
+        throw new UserMistake("only pairs have a direction.\nMaybe leave out --directed.");
+      }
+      unit = Unit.DIRECTED_DYADS;
     }
-    Unit unit = states ? Unit.STATES : directed ? Unit.DIRECTED_DYADS : Unit.DYADS;
     List<String> fitting = Panel.groupNames(unit);
     List<String> asked = groups;
     if (asked == null) {
@@ -183,15 +207,17 @@ final class PanelCommand implements Callable<Integer> {
     }
     Integer last = to;
     try {
-      return new Panel(unit, from, last == null ? lastYear(store) : last, asked);
+      Membership membership = Membership.named(system);
+      return new Panel(
+          unit, membership, from, last == null ? lastYear(store, membership) : last, asked);
     } catch (IllegalArgumentException e) {
       throw new UserMistake(String.valueOf(e.getMessage()));
     }
   }
 
-  private static int lastYear(Store store) {
+  private static int lastYear(Store store, Membership membership) {
     return store
-        .holding("cow_states")
+        .holding(membership.list())
         .map(h -> h.lastYear() == null ? Panel.LAST_YEAR : h.lastYear())
         .orElse(Panel.LAST_YEAR);
   }

@@ -45,21 +45,31 @@ final class VerifyCommand implements Callable<Integer> {
               + (Files.isRegularFile(file) ? record : file)
               + ".\nMaybe its name is another.");
     }
-    try (Store store = where.open()) {
-      PanelCheck check =
-          Positions.isRecord(Files.readString(record))
-              ? Positions.check(file, store)
-              : PanelCheck.of(file, format(), store, _ -> {});
+    try {
+      PanelCheck check = check(Files.readString(record));
       PrintWriter out = spec.commandLine().getOut();
       check.notes().forEach(out::println);
       check.faults().forEach(fault -> out.println("FAULT: " + fault));
       return check.faults().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     } catch (Panels.TablesMissing e) {
       throw new UserMistake(e.getMessage() + ".\nMaybe add them: entente data add FILE");
+    } catch (Positions.NoVotes e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw new UserMistake(record + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UserMistake("cannot read " + file + ": " + e.getMessage());
+    }
+  }
+
+  private PanelCheck check(String record) throws IOException, Panels.TablesMissing {
+    if (Positions.isRecordOfOwn(record)) {
+      return Positions.checkOwn(file);
+    }
+    try (Store store = where.open()) {
+      return Positions.isRecord(record)
+          ? Positions.check(file, store)
+          : PanelCheck.of(file, format(), store, _ -> {});
     }
   }
 

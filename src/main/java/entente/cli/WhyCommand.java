@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  entente why russia-dprk-2024 doing.cap.cap-refined")
 final class WhyCommand implements Callable<Integer> {
+  /// How the ids of the check of what is taken as given begin.
+  private static final String ASSUMED = "assumed";
+
   @Spec private CommandSpec spec;
   @Mixin private CaseOptions asked;
   @Mixin private Output output;
@@ -43,7 +46,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Brief brief = asked.brief();
+    Brief brief = sentence.startsWith(ASSUMED) ? asked.briefChecked() : asked.brief();
     Sentence found = brief.findSentence(sentence);
     if (found == null) {
       List<String> ids = brief.sentences().stream().map(Sentence::id).toList();

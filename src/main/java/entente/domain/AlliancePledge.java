@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What one member of an alliance promised another, as a table of treaties codes it.
+/// What one state promised another by a treaty, as a table of treaties codes it or as its clauses
+/// say.
 ///
-/// @param alliance the table's number of it
+/// @param treaty what it is called where the pledge is told: "ATOP 1335", "treaty-2024"
 /// @param obligation one of ATOP's five
 /// @param from the first day
 /// @param until the last day; null while it lasts
 /// @param ifAttacked whether it binds only where the other one did not begin the war
 /// @param against whom it names as opponents; none named means anyone
-/// @param untested conditions that the table knows of and does not spell out: "a place"
+/// @param untested conditions of which it is not known whether they hold: "a place"
 public record AlliancePledge(
-    int alliance,
+    String treaty,
     ActorId by,
     ActorId to,
     Obligation obligation,
@@ -31,7 +32,7 @@ public record AlliancePledge(
     untested = List.copyOf(untested);
     if (until != null && until.isBefore(from)) {
       throw new IllegalArgumentException(
-          "a pledge of alliance " + alliance + " from " + from + " cannot end on " + until);
+          "a pledge of " + treaty + " from " + from + " cannot end on " + until);
     }
   }
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.panel;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,19 +15,27 @@ import java.util.stream.Collectors;
 public enum Format {
   PARQUET("parquet") {
     @Override
-    String options(PanelQuery query, Recipe recipe) {
-      String columns =
-          query.columns().stream()
-              .map(c -> c.name() + ": " + c.meaning())
-              .collect(Collectors.joining("\n"));
-      return "FORMAT parquet, PRESERVE_ORDER true, KV_METADATA {entente: %s, columns: %s, bibtex: %s}"
-          .formatted(text(recipe.json()), text(columns), text(recipe.bibliography()));
+    void write(Connection connection, PanelQuery query, Recipe recipe, Path file)
+        throws SQLException {
+      String told =
+          recipe.told(query.columns()).entrySet().stream()
+              .map(e -> e.getKey() + ": " + text(e.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      copy(connection, query, file, "FORMAT parquet, PRESERVE_ORDER true, KV_METADATA " + told);
     }
   },
   CSV("csv") {
     @Override
-    String options(PanelQuery query, Recipe recipe) {
-      return "FORMAT csv, HEADER, PRESERVE_ORDER true";
+    void write(Connection connection, PanelQuery query, Recipe recipe, Path file)
+        throws SQLException {
+      copy(connection, query, file, "FORMAT csv, HEADER, PRESERVE_ORDER true");
+    }
+  },
+  ARROW("arrow") {
+    @Override
+    void write(Connection connection, PanelQuery query, Recipe recipe, Path file)
+        throws SQLException, IOException {
+      ArrowFile.write(connection, query, recipe.told(query.columns()), file);
     }
   };
 
@@ -52,19 +61,21 @@ public enum Format {
     return ending;
   }
 
-  /// A file of this format as a relation of a query.
-  String relation(Path file) {
-    return "read_" + ending + "(" + text(file.toString()) + ")";
+  /// A file of this format as a relation of a query; empty where the store cannot read it.
+  Optional<String> relation(Path file) {
+    return this == ARROW
+        ? Optional.empty()
+        : Optional.of("read_" + ending + "(" + text(file.toString()) + ")");
   }
 
-  abstract String options(PanelQuery query, Recipe recipe);
+  abstract void write(Connection connection, PanelQuery query, Recipe recipe, Path file)
+      throws SQLException, IOException;
 
-  void write(Connection connection, PanelQuery query, Recipe recipe, Path file)
+  private static void copy(Connection connection, PanelQuery query, Path file, String options)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "COPY (%s) TO %s (%s)"
-              .formatted(query.sql(), text(file.toString()), options(query, recipe)));
+          "COPY (%s) TO %s (%s)".formatted(query.sql(), text(file.toString()), options));
     }
   }
 

@@ -3,13 +3,15 @@
 package entente.panel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which panel is asked for.
 ///
+/// @param membership which list says what a state is
 /// @param from the first year
 /// @param to the last year
 /// @param groups names of the groups of columns ([#groupNames]), in order
-public record Panel(Unit unit, int from, int to, List<String> groups) {
+public record Panel(Unit unit, Membership membership, int from, int to, List<String> groups) {
   /// The first year of the system of states.
   public static final int FIRST_YEAR = 1816;
 
@@ -60,8 +62,8 @@ public record Panel(Unit unit, int from, int to, List<String> groups) {
 
   /// The tables that it reads.
   public List<String> tables() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of("cow_states"),
+    return Stream.concat(
+            membership.tables(unit, !groups.isEmpty()).stream(),
             chosen().stream().flatMap(g -> g.tables().stream()))
         .distinct()
         .toList();

@@ -5,8 +5,13 @@ package entente.panel;
 import entente.panel.VariableGroup.Absence;
 import entente.panel.VariableGroup.Grain;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A panel as one query over the store's tables and the units in `panel_unit`.
 ///
@@ -26,36 +31,75 @@ record PanelQuery(List<Column> columns, String sql) {
     columns = List.copyOf(columns);
   }
 
+  /// The store's tables of the units and of their states.
+  static final String UNITS = "panel_unit";
+
+  static final String STATES = "panel_state";
+
+  /// A dyad-year as one number, of the numbers of two states and a year.
+  static final String DYAD_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year} - 1816)::INTEGER";
+
+  /// A state-year as one number.
+  static final String STATE_KEY = "({1} * 300 + {year} - 1816)::INTEGER";
+
   /// @param coverage by group
   static PanelQuery of(Panel panel, int listEnds, Map<String, Coverage> coverage) {
-    Builder builder = new Builder(panel.unit(), coverage);
+    Builder builder = new Builder(panel, coverage);
     builder.units(listEnds);
     panel.chosen().forEach(builder::group);
     return builder.build();
   }
 
+  /// A number that stands for a row's key.
+  static String key(String form, String first, String second, String year) {
+    return form.replace("{1}", first).replace("{2}", second).replace("{year}", year);
+  }
+
   private static final class Builder {
+    private static final Pattern ANOTHER = Pattern.compile("\\{([a-z-]+?)([12]?)}");
+
+    private final Panel panel;
     private final Unit unit;
     private final Map<String, Coverage> coverage;
     private final List<Column> columns = new ArrayList<>();
     private final List<String> select = new ArrayList<>();
-    private final List<String> joins = new ArrayList<>();
+    private final Map<String, String> joins = new LinkedHashMap<>();
 
-    Builder(Unit unit, Map<String, Coverage> coverage) {
-      this.unit = unit;
+    Builder(Panel panel, Map<String, Coverage> coverage) {
+      this.panel = panel;
+      this.unit = panel.unit();
       this.coverage = coverage;
     }
 
     void units(int listEnds) {
-      for (String key : unit.key()) {
+      Membership membership = panel.membership();
+      for (String key : membership.key(unit)) {
         String meaning =
             switch (key) {
               case "year" -> "year";
-              case "ccode1" -> "Correlates of War number of the first state";
-              case "ccode2" -> "Correlates of War number of the second state";
-              default -> "Correlates of War number of the state";
+              case "date" -> "day";
+              case "obsid" -> "the leader's time in office, as Archigos names it";
+              default -> membership.maintainers() + " number of " + which(key);
             };
         add(key, "", meaning, "u." + key);
+      }
+      if (unit == Unit.LEADERS) {
+        add("leader", "", "name of the leader", "u.leader");
+        add("gender", "", "M or F", "u.gender");
+        add("leaderage", "", "year less the year of birth", "u.leaderage");
+        add("yrinoffice", "", "year of this time in office, from 1", "u.yrinoffice");
+      }
+      if (membership == Membership.GLEDITSCH_WARD) {
+        for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
+          String name = "microstate" + side;
+          add(name, "", "1 where " + which(name) + " is a microstate of the list", "u." + name);
+        }
+        if (!panel.groups().isEmpty()) {
+          for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
+            String name = "ccode" + side;
+            add(name, "", Membership.COW.maintainers() + " number of " + which(name), "u." + name);
+          }
+        }
       }
       add(
           "system_status",
@@ -65,38 +109,66 @@ record PanelQuery(List<Column> columns, String sql) {
               .formatted(listEnds, Status.CARRIED.sql(), Status.VALUE.sql()));
     }
 
+    private static String which(String column) {
+      return column.endsWith("1")
+          ? "the first state"
+          : column.endsWith("2") ? "the second state" : "the state";
+    }
+
     void group(VariableGroup group) {
       Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
-      String row = "\"" + group.name() + "\"";
-      if (group.grain() != Grain.STATE_YEAR) {
-        join(group, row, dyad(row, group.grain()));
-        group.each().forEach(v -> add(group, v, "", expression(group, v, row, years)));
-        add(
-            column(group) + "_status",
-            group.name(),
-            "why a cell of the group is what it is",
-            status(group, years, row + ".year IS NULL"));
-      } else if (!unit.isDyadic()) {
-        join(group, row, "%s.ccode = u.ccode AND %s.year = u.year".formatted(row, row));
-        group.each().forEach(v -> add(group, v, "", expression(group, v, row, years)));
-        add(
-            column(group) + "_status",
-            group.name(),
-            "why a cell of the group is what it is",
-            status(group, years, row + ".year IS NULL"));
-      } else {
-        bothStates(group, years);
+      if (group.grain() == Grain.STATE_YEAR) {
+        if (unit.isDyadic()) {
+          bothStates(group, years);
+        } else {
+          join(group, "");
+          ofState(group, "", "why a cell of the group is what it is");
+        }
+        return;
       }
+      String row = row(group, "");
+      String absent = "";
+      switch (group.grain()) {
+        case OTHER_GROUPS -> {
+          row = conditionOnOthers(group);
+          absent = "NOT (" + row + ")";
+          row = "(" + row + ")";
+        }
+        case STATE_YEAR, DIRECTED_DYAD_YEAR, DYAD_YEAR, PAIR_YEARS -> {
+          join(group, "");
+          absent = row + ".panel_key IS NULL";
+        }
+      }
+      for (Variable v : group.each()) {
+        add(group, v, "", expression(group, v, row, years, "u", known("")));
+      }
+      add(
+          column(group) + "_status",
+          group.name(),
+          "why a cell of the group is what it is",
+          status(group, years, absent, "u", known("")));
+    }
+
+    private String conditionOnOthers(VariableGroup group) {
+      return ANOTHER
+          .matcher(group.relation())
+          .replaceAll(found -> {
+            VariableGroup other = VariableGroups.find(found.group(1)).orElseThrow();
+            join(other, found.group(2));
+            return Matcher.quoteReplacement(row(other, found.group(2)));
+          });
     }
 
     private void bothStates(VariableGroup group, Coverage years) {
-      List<String> rows = new ArrayList<>();
-      for (int side = 1; side <= 2; side++) {
-        String row = "\"" + group.name() + side + "\"";
-        rows.add(row);
-        join(group, row, "%s.ccode = u.ccode%d AND %s.year = u.year".formatted(row, side, row));
-        for (Variable v : group.each()) {
-          add(group, v, String.valueOf(side), expression(group, v, row, years));
+      List<String> rows = List.of(row(group, "1"), row(group, "2"));
+      for (String side : List.of("1", "2")) {
+        join(group, side);
+        if (!group.each().isEmpty()) {
+          ofState(
+              group,
+              side,
+              "why a cell of the group for the %s state is what it is"
+                  .formatted(side.equals("1") ? "first" : "second"));
         }
       }
       for (Variable v : group.between()) {
@@ -114,34 +186,79 @@ record PanelQuery(List<Column> columns, String sql) {
             status(
                 group,
                 years,
-                "%s.year IS NULL OR %s.year IS NULL".formatted(rows.getFirst(), rows.getLast())));
-        return;
-      }
-      for (int side = 1; side <= 2; side++) {
-        add(
-            column(group) + "_status" + side,
-            group.name(),
-            "why a cell of the group for the %s state is what it is"
-                .formatted(side == 1 ? "first" : "second"),
-            status(group, years, rows.get(side - 1) + ".year IS NULL"));
+                "%s.year IS NULL OR %s.year IS NULL".formatted(rows.getFirst(), rows.getLast()),
+                "u",
+                known("")));
       }
     }
 
-    private void join(VariableGroup group, String row, String on) {
-      joins.add("LEFT JOIN (%s) %s ON %s".formatted(group.relation(), row, on));
+    private void ofState(VariableGroup group, String side, String why) {
+      for (Variable v : group.each()) {
+        add(group, v, side, row(group, side) + ".\"panel_" + v.name() + "\"");
+      }
+      add(column(group) + "_status" + side, group.name(), why, row(group, side) + ".panel_status");
     }
 
-    private static String dyad(String row, Grain grain) {
-      String first = grain == Grain.DYAD_YEAR ? "least(u.ccode1, u.ccode2)" : "u.ccode1";
-      String second = grain == Grain.DYAD_YEAR ? "greatest(u.ccode1, u.ccode2)" : "u.ccode2";
-      return "%s.ccode1 = %s AND %s.ccode2 = %s AND %s.year = u.year"
-          .formatted(row, first, row, second, row);
+    /// What a group's rows give for every state in every year: few, beside the units.
+    private String everyState(VariableGroup group) {
+      Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
+      String known = panel.membership() == Membership.COW ? "" : "s.ccode IS NOT NULL";
+      List<String> cells = new ArrayList<>(List.of("s.key AS panel_key", "r.*"));
+      for (Variable v : group.each()) {
+        cells.add(
+            "%s AS \"panel_%s\"".formatted(expression(group, v, "r", years, "s", known), v.name()));
+      }
+      cells.add(status(group, years, "r.year IS NULL", "s", known) + " AS panel_status");
+      return "SELECT %s FROM %s s LEFT JOIN (%s) r ON r.ccode = s.ccode AND r.year = s.year"
+          .formatted(String.join(", ", cells), STATES, group.relation());
     }
 
-    private static String expression(VariableGroup group, Variable v, String row, Coverage years) {
+    private static String row(VariableGroup group, String side) {
+      return "\"" + group.name() + side + "\"";
+    }
+
+    /// Joins a group's rows by one number each. Those of states are made complete first, so that
+    /// every unit has one, which the engine finds by its place and not by its hash.
+    private void join(VariableGroup group, String side) {
+      String row = row(group, side);
+      String first = group.grain() == Grain.PAIR_YEARS ? "pair" : "ccode1";
+      joins.put(
+          row,
+          switch (group.grain()) {
+            case STATE_YEAR ->
+                "JOIN (%s) %s ON %s.panel_key = u.key%s"
+                    .formatted(everyState(group), row, row, side);
+            case DIRECTED_DYAD_YEAR, DYAD_YEAR ->
+                "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.%s"
+                    .formatted(
+                        key(DYAD_KEY, first, "ccode2", "year"),
+                        group.relation(),
+                        row,
+                        row,
+                        group.grain() == Grain.DYAD_YEAR ? "lower_key" : "key");
+            case PAIR_YEARS ->
+                "LEFT JOIN (SELECT (%s + ordinal)::INTEGER AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.count_key"
+                    .formatted(first, group.relation(), row, row);
+            case OTHER_GROUPS -> throw new IllegalStateException(group.name() + " has no rows");
+          });
+    }
+
+    /// Whether the states of a row are states for the tables' maintainers; empty where they are.
+    private String known(String side) {
+      return panel.membership() == Membership.COW
+          ? ""
+          : unit.isDyadic() && side.isEmpty()
+              ? "u.key IS NOT NULL"
+              : "u.ccode" + side + " IS NOT NULL";
+    }
+
+    private static String expression(
+        VariableGroup group, Variable v, String row, Coverage years, String of, String known) {
       String value = v.expression().replace("{row}", row);
+      String also = known.isEmpty() ? "" : " AND " + known;
       String within =
-          "CASE WHEN u.year BETWEEN %d AND %d THEN ".formatted(years.first(), years.last());
+          "CASE WHEN %s.year BETWEEN %d AND %d%s THEN "
+              .formatted(of, years.first(), years.last(), also);
       if (group.absence() == Absence.NOTHING_TO_TELL) {
         return within + value + " END";
       }
@@ -151,17 +268,19 @@ record PanelQuery(List<Column> columns, String sql) {
       return switch (group.absence()) {
         case TRUE_ZERO -> within + "coalesce(" + value + ", 0) END";
         case ZERO_AND_CARRIED ->
-            "CASE WHEN u.year >= %d THEN coalesce(%s, 0) END".formatted(years.first(), value);
+            "CASE WHEN %s.year >= %d%s THEN coalesce(%s, 0) END"
+                .formatted(of, years.first(), also, value);
         case MISSING, NOTHING_TO_TELL -> value;
       };
     }
 
-    private static String status(VariableGroup group, Coverage years, String none) {
-      String outside = "u.year NOT BETWEEN %d AND %d".formatted(years.first(), years.last());
+    private static String status(
+        VariableGroup group, Coverage years, String none, String of, String known) {
+      String outside = "%s.year NOT BETWEEN %d AND %d".formatted(of, years.first(), years.last());
       String beyond =
           group.absence() == Absence.ZERO_AND_CARRIED
-              ? "CASE WHEN u.year < %d THEN %s ELSE %s END"
-                  .formatted(years.first(), Status.OUTSIDE.sql(), Status.CARRIED.sql())
+              ? "CASE WHEN %s.year < %d THEN %s ELSE %s END"
+                  .formatted(of, years.first(), Status.OUTSIDE.sql(), Status.CARRIED.sql())
               : Status.OUTSIDE.sql();
       Status absent =
           switch (group.absence()) {
@@ -169,8 +288,10 @@ record PanelQuery(List<Column> columns, String sql) {
             case MISSING -> Status.MISSING;
             case NOTHING_TO_TELL -> Status.VALUE;
           };
-      return "CASE WHEN %s THEN %s WHEN %s THEN %s ELSE %s END"
-          .formatted(outside, beyond, none, absent.sql(), Status.VALUE.sql());
+      String unknown =
+          known.isEmpty() ? "" : "WHEN NOT (%s) THEN %s ".formatted(known, Status.NO_STATE.sql());
+      return "CASE %sWHEN %s THEN %s WHEN %s THEN %s ELSE %s END"
+          .formatted(unknown, outside, beyond, none, absent.sql(), Status.VALUE.sql());
     }
 
     private void add(VariableGroup group, Variable v, String side, String expression) {
@@ -191,8 +312,12 @@ record PanelQuery(List<Column> columns, String sql) {
           columns,
           "SELECT\n  "
               + String.join(",\n  ", select)
-              + "\nFROM panel_unit u\n"
-              + String.join("\n", joins));
+              + "\nFROM "
+              + UNITS
+              + " u\n"
+              + joins.values().stream()
+                  .sorted(Comparator.comparing((String join) -> join.startsWith("LEFT")))
+                  .collect(Collectors.joining("\n")));
     }
   }
 }

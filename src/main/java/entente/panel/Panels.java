@@ -11,7 +11,6 @@ import entente.source.datasets.StoreFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import java.util.function.Consumer;
 
 /// Makes panels from the store's tables.
 public final class Panels implements AutoCloseable {
-  private static final String UNIT = "panel_unit";
-
   private final Store store;
   private final Panel panel;
   private final PanelQuery query;
@@ -49,8 +46,8 @@ public final class Panels implements AutoCloseable {
       statement.execute("SET disabled_optimizers = 'build_side_probe_side,join_order'");
       statement.execute(Status.definition());
       progress.accept(panel.unit().word());
-      int listEnds = lastYearOfList(statement);
-      statement.execute("CREATE TEMP TABLE " + UNIT + " AS " + units(panel, listEnds));
+      int listEnds = lastYearOfList(store, panel);
+      makeUnits(statement, panel, listEnds);
       if (panel.groups().contains("similarity")) {
         progress.accept("similarity of all pairs");
         SimilarityTable.fill(store.connection());
@@ -76,7 +73,7 @@ public final class Panels implements AutoCloseable {
 
   /// How many rows it has.
   public long rows() {
-    return number("SELECT count(*) FROM " + UNIT);
+    return number("SELECT count(*) FROM " + PanelQuery.UNITS);
   }
 
   /// How many columns it has.
@@ -114,7 +111,8 @@ public final class Panels implements AutoCloseable {
   @Override
   public void close() {
     try (Statement statement = store.connection().createStatement()) {
-      statement.execute("DROP TABLE IF EXISTS " + UNIT);
+      statement.execute("DROP TABLE IF EXISTS " + PanelQuery.UNITS);
+      statement.execute("DROP TABLE IF EXISTS " + PanelQuery.STATES);
       statement.execute("DROP TABLE IF EXISTS " + SimilarityTable.NAME);
       statement.execute("DROP TYPE IF EXISTS " + Status.TYPE);
     } catch (SQLException e) {
@@ -129,54 +127,168 @@ public final class Panels implements AutoCloseable {
   }
 
   /// The last year of the list of states: spells open then are taken to go on.
-  private static int lastYearOfList(Statement statement) throws SQLException {
-    try (ResultSet result = statement.executeQuery("SELECT max(endyear) FROM cow_states")) {
-      result.next();
-      return result.getInt(1);
-    }
+  private static int lastYearOfList(Store store, Panel panel) {
+    Integer last = store.holding(panel.membership().list()).orElseThrow().lastYear();
+    return last == null ? Panel.LAST_YEAR : last;
   }
 
-  /// The rows of a panel, in the order of their keys. A pair exists in a year when some day of it
-  /// lies within a spell of each. `ordinal` counts a row's years since the pair's first.
-  private static String units(Panel panel, int listEnds) {
-    String spells =
+  private static void makeUnits(Statement statement, Panel panel, int listEnds)
+      throws SQLException {
+    String spells = panel.membership().spells(listEnds, panel.to());
+    statement.execute(
+        "CREATE TEMP TABLE %s AS %s".formatted(PanelQuery.STATES, states(panel, spells)));
+    statement.execute(
+        "CREATE TEMP TABLE %s AS %s"
+            .formatted(
+                PanelQuery.UNITS,
+                switch (panel.unit()) {
+                  case DIRECTED_DYADS, DYADS -> pairs(panel, spells);
+                  case STATES -> singles(panel);
+                  case STATE_DAYS -> days(panel, spells);
+                  case LEADERS -> leaders(panel, spells);
+                }));
+  }
+
+  /// Every state in every year of its spells, with its Correlates of War number: the one that it
+  /// had first, in a year in which it changed.
+  private static String states(Panel panel, String spells) {
+    boolean same = panel.membership() == Membership.COW;
+    String numbered =
+        same || panel.groups().isEmpty()
+            ? "SELECT code, year, microstate, %s AS ccode FROM lived"
+                .formatted(same ? "code" : "NULL::INTEGER")
+            : """
+            SELECT y.code, y.year, any_value(y.microstate) AS microstate, arg_min(c.ccode, s.first) AS ccode
+            FROM lived y
+            LEFT JOIN cow_gw_years c ON c.gwcode = y.code AND c.year = y.year AND c.ccode IS NOT NULL
+            LEFT JOIN (SELECT ccode, min(make_date(styear, stmonth, stday)) AS first FROM cow_states GROUP BY ccode) s
+              ON s.ccode = c.ccode
+            GROUP BY ALL\
+            """;
+    return """
+    WITH spell AS (%s),
+    lived AS (
+      SELECT DISTINCT code, microstate, unnest(range(year(first), year(last) + 1)) AS year FROM spell)
+    SELECT *, %s AS key FROM (%s) ORDER BY code, year\
+    """
+        .formatted(spells, PanelQuery.key(PanelQuery.STATE_KEY, "code", "", "year"), numbered);
+  }
+
+  private static String singles(Panel panel) {
+    return """
+    SELECT %s, u.year::SMALLINT AS year
+    FROM %s u WHERE year BETWEEN %d AND %d ORDER BY code, year\
+    """
+        .formatted(state(panel), PanelQuery.STATES, panel.from(), panel.to());
+  }
+
+  /// What a row says of its state.
+  private static String state(Panel panel) {
+    String code = panel.membership().code();
+    return "u.code::SMALLINT AS %s, u.key, u.microstate::TINYINT AS microstate%s"
+        .formatted(
+            code, panel.membership() == Membership.COW ? "" : ", u.ccode::SMALLINT AS ccode");
+  }
+
+  private static String days(Panel panel, String spells) {
+    return """
+    WITH spell AS (%s),
+    lived AS (
+      SELECT code, unnest(generate_series(
+        greatest(first, make_date(%d, 1, 1)), least(last, make_date(%d, 12, 31)), INTERVAL 1 DAY))::DATE AS date
+      FROM spell)
+    SELECT %s, d.date, u.year::SMALLINT AS year
+    FROM lived d JOIN %s u ON u.key = d.code * 300 + year(d.date) - 1816
+    ORDER BY u.code, d.date\
+    """
+        .formatted(spells, panel.from(), panel.to(), state(panel), PanelQuery.STATES);
+  }
+
+  /// The leaders of Archigos in each year in which their state was one on some day that they led
+  /// it. Archigos has Gleditsch and Ward's numbers: a Correlates of War number is the concordance's
+  /// for the year, else the same.
+  private static String leaders(Panel panel, String spells) {
+    String number =
+        panel.membership() == Membership.COW
+            ? """
+            SELECT l.*, coalesce(c.ccode, l.gwcode) AS code FROM led l
+            LEFT JOIN (SELECT DISTINCT gwcode, ccode, year FROM cow_gw_years WHERE ccode IS NOT NULL) c
+              ON c.gwcode = l.gwcode AND c.year = l.year\
+            """
+            : "SELECT *, gwcode AS code FROM led";
+    return """
+    WITH spell AS (%s),
+    year AS (
+      SELECT *, unnest(range(year(startdate), year(enddate) + 1))::INTEGER AS year FROM archigos),
+    led AS (
+      SELECT *, greatest(startdate, make_date(year, 1, 1)) AS since,
+        least(enddate, make_date(year, 12, 31)) AS until
+      FROM year WHERE year BETWEEN %d AND %d),
+    numbered AS (%s)
+    SELECT DISTINCT n.obsid, n.leader, n.gender, (n.year - n.yrborn)::SMALLINT AS leaderage,
+      (n.year - year(n.startdate) + 1)::SMALLINT AS yrinoffice, %s, u.year::SMALLINT AS year
+    FROM numbered n
+    JOIN spell s ON s.code = n.code AND s.first <= n.until AND n.since <= s.last
+    JOIN %s u ON u.code = n.code AND u.year = n.year
+    ORDER BY n.obsid, u.code, u.year\
+    """
+        .formatted(spells, panel.from(), panel.to(), number, state(panel), PanelQuery.STATES);
+  }
+
+  /// The pairs, in the order of their keys. A pair exists in a year when some day of it lies within
+  /// a spell of each. `ordinal` counts a pair's years from its first; the keys stand for the
+  /// columns that tables are joined by.
+  private static String pairs(Panel panel, String spells) {
+    String order = panel.unit() == Unit.DYADS ? "a.code < b.code" : "a.code <> b.code";
+    String code = panel.membership().code();
+    String spans =
         """
-        WITH spell AS (
-          SELECT ccode, make_date(styear, stmonth, stday) AS first,
-            CASE WHEN endyear = %d AND endmonth = 12 AND endday = 31 THEN make_date(%d, 12, 31)
-              ELSE make_date(endyear, endmonth, endday) END AS last
-          FROM cow_states)
-        """
-            .formatted(listEnds, Math.max(listEnds, panel.to()));
-    String years =
-        "greatest(first_year, %d), least(last_year, %d) + 1".formatted(panel.from(), panel.to());
-    if (!panel.unit().isDyadic()) {
-      return spells
-          + """
-          , span AS (SELECT ccode, year(first) AS first_year, year(last) AS last_year FROM spell ORDER BY ccode, first)
-          SELECT ccode::SMALLINT AS ccode, unnest(range(%s))::SMALLINT AS year FROM span\
-          """
-              .formatted(years);
-    }
-    String pair = panel.unit() == Unit.DYADS ? "a.ccode < b.ccode" : "a.ccode <> b.ccode";
-    return spells
-        + """
-        , span AS (
-          SELECT a.ccode AS ccode1, b.ccode AS ccode2,
+        WITH spell AS (%s),
+        span AS (
+          SELECT a.code AS code1, b.code AS code2,
             year(greatest(a.first, b.first)) AS first_year, year(least(a.last, b.last)) AS last_year
           FROM spell a JOIN spell b ON %s AND a.first <= b.last AND b.first <= a.last),
         counted AS (
-          SELECT *, coalesce(sum(last_year - first_year + 1) OVER (
-            PARTITION BY ccode1, ccode2 ORDER BY first_year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)
-            - first_year AS base
-          FROM span ORDER BY ccode1, ccode2, first_year),
+          SELECT *, (code1 * 1000 + code2) * 300 AS pair,
+            (least(code1, code2) * 1000 + greatest(code1, code2)) * 300 AS lower,
+            coalesce(sum(last_year - first_year + 1) OVER (
+              PARTITION BY code1, code2 ORDER BY first_year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::INTEGER
+              - first_year AS base
+          FROM span ORDER BY code1, code2, first_year),
         spread AS (
-          SELECT ccode1, ccode2, unnest(range(%s)) AS year, base FROM counted)
-        SELECT ccode1::SMALLINT AS ccode1, ccode2::SMALLINT AS ccode2, year::SMALLINT AS year,
-          (year + base)::SMALLINT AS ordinal
-        FROM spread\
+          SELECT code1, code2, pair, lower, base,
+            unnest(range(greatest(first_year, %d), least(last_year, %d) + 1))::INTEGER AS year
+          FROM counted)
         """
-            .formatted(pair, years);
+            .formatted(spells, order, panel.from(), panel.to());
+    String common =
+        """
+        SELECT code1::SMALLINT AS %s1, code2::SMALLINT AS %s2, u.year::SMALLINT AS year,
+          pair, (u.year + base)::SMALLINT AS ordinal, pair + u.year + base AS count_key,
+          code1 * 300 + u.year - 1816 AS key1, code2 * 300 + u.year - 1816 AS key2\
+        """
+            .formatted(code, code);
+    return panel.membership() == Membership.COW
+        ? spans
+            + common
+            + ", pair + u.year - 1816 AS key, lower + u.year - 1816 AS lower_key FROM spread u"
+        : spans
+            + common
+            + """
+            , a.microstate::TINYINT AS microstate1, b.microstate::TINYINT AS microstate2,
+              a.ccode::SMALLINT AS ccode1, b.ccode::SMALLINT AS ccode2,
+              %s AS key, %s AS lower_key
+            FROM spread u JOIN %s a ON a.key = code1 * 300 + u.year - 1816
+              JOIN %s b ON b.key = code2 * 300 + u.year - 1816\
+            """
+                .formatted(
+                    PanelQuery.key(PanelQuery.DYAD_KEY, "a.ccode", "b.ccode", "u.year"),
+                    "CASE WHEN a.ccode < b.ccode THEN %s ELSE %s END"
+                        .formatted(
+                            PanelQuery.key(PanelQuery.DYAD_KEY, "a.ccode", "b.ccode", "u.year"),
+                            PanelQuery.key(PanelQuery.DYAD_KEY, "b.ccode", "a.ccode", "u.year")),
+                    PanelQuery.STATES,
+                    PanelQuery.STATES);
   }
 
   /// For each group, the years that all of its tables cover.

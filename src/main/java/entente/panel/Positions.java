@@ -11,8 +11,12 @@ import entente.model.alignment.ideal.Settings;
 import entente.source.Json;
 import entente.source.SafeFile;
 import entente.source.Sha256;
+import entente.source.datasets.Catalogue;
 import entente.source.datasets.Holding;
+import entente.source.datasets.Importer;
+import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
+import entente.source.datasets.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Positions of states in the General Assembly, estimated from the store's roll calls.
+/// Positions of states in the General Assembly, estimated from the store's roll calls; or of the
+/// members of another body, from a file of its roll calls.
 public record Positions(Question question, IdealPoints found, List<Holding> tables) {
   /// The United States, Canada, the United Kingdom and Israel: up is with them.
   private static final List<String> UP = List.of("2", "20", "200", "666");
@@ -36,35 +42,77 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
 
   private static final String NEWEST = "un_votes";
   private static final String LINKED = "un_ideal_point_votes";
+  private static final String OWN = "own_votes";
 
   public Positions {
     tables = List.copyOf(tables);
   }
 
+  /// Which roll calls.
+  public sealed interface Votes {
+    /// The tables that are read.
+    List<String> tables();
+  }
+
+  /// The newest roll calls of the General Assembly, each an item of its own.
+  ///
+  /// @param asOf only votes up to this day; null for all
+  /// @param topic a word in the title or agenda item; null for all
+  public record Newest(@Nullable LocalDate asOf, @Nullable String topic) implements Votes {
+    @Override
+    public List<String> tables() {
+      return List.of(NEWEST, "un_states", "un_resolutions");
+    }
+  }
+
+  /// The input of the published estimates, in which a resolution that comes back is one item.
+  public record Linked() implements Votes {
+    @Override
+    public List<String> tables() {
+      return List.of(LINKED);
+    }
+  }
+
+  /// A file of the user's own: columns session, state, item and vote.
+  ///
+  /// @param up members that start high and so name the direction of the line
+  public record Own(Path file, List<String> up) implements Votes {
+    public Own {
+      up = List.copyOf(up);
+    }
+
+    @Override
+    public List<String> tables() {
+      return List.of(OWN);
+    }
+  }
+
   /// What is asked.
   ///
-  /// @param linked whether the input of the published estimates is used, in which a resolution that
-  ///   comes back is one item; else the newest roll calls, each an item of its own
   /// @param from the first session
   /// @param to the last session
-  /// @param asOf only votes up to this day; null for all. The linked input has no days
-  /// @param topic a word in the title or agenda item; null for all
   public record Question(
-      boolean linked,
-      int from,
-      int to,
-      @Nullable LocalDate asOf,
-      @Nullable String topic,
-      int chains,
-      int warmUp,
-      int kept,
-      long seed) {
+      Votes votes, int from, int to, int chains, int warmUp, int kept, long seed) {
     public Question {
       if (from < 1 || to < from) {
         throw new IllegalArgumentException(
             "sessions run from 1, and from the first to the last, not %d to %d"
                 .formatted(from, to));
       }
+    }
+
+    /// The newest roll calls, or the linked ones, which have neither days nor topics.
+    public Question(
+        boolean linked,
+        int from,
+        int to,
+        @Nullable LocalDate asOf,
+        @Nullable String topic,
+        int chains,
+        int warmUp,
+        int kept,
+        long seed) {
+      this(linked ? new Linked() : new Newest(asOf, topic), from, to, chains, warmUp, kept, seed);
       if (linked && (asOf != null || topic != null)) {
         throw new IllegalArgumentException("the linked input has neither days nor topics");
       }
@@ -72,7 +120,16 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
 
     /// The tables that it reads.
     public List<String> tables() {
-      return linked ? List.of(LINKED) : List.of(NEWEST, "un_states", "un_resolutions");
+      return votes.tables();
+    }
+  }
+
+  /// A file of roll calls that is none. The message has a line for each fault, with file and line.
+  public static final class NoVotes extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoVotes(String message) {
+      super(message);
     }
   }
 
@@ -80,19 +137,26 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
   ///
   /// @throws IllegalArgumentException where the votes place nobody, with the reason
   public static Positions of(Store store, Question question) {
-    RollCalls calls = calls(store, question);
+    return of(store, question, () -> {});
+  }
+
+  /// The same, and tells of each sweep, from more than one thread.
+  public static Positions of(Store store, Question question, Runnable swept) {
+    List<String> up = question.votes() instanceof Own own ? own.up() : UP;
+    List<String> down = question.votes() instanceof Own ? List.of() : DOWN;
     try {
       IdealPoints found =
           IdealPoints.of(
-              calls,
+              calls(store, question),
               new Settings(
                   question.chains(),
                   question.warmUp(),
                   question.kept(),
                   question.seed(),
                   Settings.SMOOTH,
-                  UP,
-                  DOWN));
+                  up,
+                  down),
+              swept);
       return new Positions(
           question,
           found,
@@ -102,67 +166,119 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
     }
   }
 
-  private static RollCalls calls(Store store, Question question) {
-    RollCalls.Builder calls = RollCalls.builder();
-    if (question.linked()) {
-      store.query(
-          "SELECT ccode, session, item, vote FROM un_ideal_point_votes WHERE session BETWEEN ? AND ?"
-              + " ORDER BY session, item, ccode",
-          row ->
-              calls.add(
-                  row.text("ccode"),
-                  row.integer("session"),
-                  row.text("item"),
-                  switch (row.integer("vote")) {
-                    case 1 -> Choice.YES;
-                    case 2 -> Choice.ABSTAIN;
-                    default -> Choice.NO;
-                  }),
-          question.from(),
-          question.to());
-      return calls.build();
+  /// Estimates from a file of the user's own, checked cell by cell as any table is.
+  ///
+  /// @throws NoVotes where the file holds no roll calls, or cells that are not allowed
+  /// @throws IllegalArgumentException where the votes place nobody, with the reason
+  /// @throws IOException when the file cannot be read
+  public static Positions ofOwn(Question question, Runnable swept) throws IOException {
+    if (!(question.votes() instanceof Own own)) {
+      throw new IllegalArgumentException("these votes are in the store");
     }
-    String word = question.topic();
-    LocalDate until = question.asOf();
-    store.query(
+    Path folder = Files.createTempDirectory("entente");
+    Path file = folder.resolve("votes.duckdb");
+    try (Store store = Store.openToWrite(file)) {
+      return switch (new Importer(store, Catalogue.ownVotes()).add(own.file(), false)) {
+        case Outcome.Added _, Outcome.Kept _ -> of(store, question, swept);
+        case Outcome.Foreign(Path at, String reason) ->
+            throw new NoVotes(
+                at
+                    + ":1: "
+                    + reason
+                    + ".\nMaybe give it the columns session, state, item and vote, and no others.");
+        case Outcome.Refused(_, _, List<String> problems) ->
+            throw new NoVotes(String.join("\n", problems));
+      };
+    } catch (StoreUnavailable e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      try (Stream<Path> left = Files.list(folder)) {
+        for (Path each : left.toList()) {
+          Files.delete(each);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private static RollCalls calls(Store store, Question question) {
+    return switch (question.votes()) {
+      case Newest newest -> newest(store, newest, question);
+      case Linked _ ->
+          calls(
+              store,
+              "SELECT ccode AS state, session, item, vote FROM un_ideal_point_votes"
+                  + " WHERE session BETWEEN ? AND ? ORDER BY session, item, ccode",
+              question.from(),
+              question.to());
+      case Own _ ->
+          calls(
+              store,
+              "SELECT state, session, item, vote FROM own_votes"
+                  + " WHERE vote IS NOT NULL AND session BETWEEN ? AND ? ORDER BY session, item, state",
+              question.from(),
+              question.to());
+    };
+  }
+
+  /// A text of the General Assembly names its session in its symbol; one of a special session
+  /// belongs to the session last opened, in the third week of September.
+  private static RollCalls newest(Store store, Newest votes, Question question) {
+    String word = votes.topic() == null ? "" : votes.topic().toLowerCase(Locale.ROOT);
+    LocalDate until = votes.asOf() == null ? LocalDate.of(9999, 12, 31) : votes.asOf();
+    return calls(
+        store,
         """
-        SELECT s.cown AS ccode, year(v.date) - 1945 - CASE WHEN month(v.date) < 9 THEN 1 ELSE 0 END AS session,
-          v.undl_id AS item, v.vote
-        FROM un_votes v
+        WITH placed AS (
+          SELECT *, coalesce(
+            TRY_CAST(nullif(regexp_extract(symbol, '^A/(?:RES|DEC)/([0-9]+)/', 1), '') AS INTEGER),
+            greatest(1, year(date - INTERVAL 8 MONTH - INTERVAL 14 DAY) - 1945)) AS session
+          FROM un_votes
+          WHERE vote IS NOT NULL AND symbol NOT LIKE 'S/%' AND date <= ?)
+        SELECT s.cown AS state, v.session, v.undl_id AS item, v.vote
+        FROM placed v
         JOIN un_states s ON s.undl_name = v.country AND s.cown IS NOT NULL
         LEFT JOIN un_resolutions r ON r.undl_id = v.undl_id
-        WHERE v.vote IS NOT NULL AND v.symbol NOT LIKE 'S/%' AND v.date <= ?
-          AND (? = '' OR contains(lower(coalesce(r.title, '') || ' ' || coalesce(r.agenda, '')), ?))
-          AND year(v.date) - 1945 - CASE WHEN month(v.date) < 9 THEN 1 ELSE 0 END BETWEEN ? AND ?
+        WHERE (? = '' OR contains(lower(coalesce(r.title, '') || ' ' || coalesce(r.agenda, '')), ?))
+          AND v.session BETWEEN ? AND ?
         ORDER BY v.date, v.undl_id, s.cown\
         """,
+        until,
+        word,
+        word,
+        question.from(),
+        question.to());
+  }
+
+  private static RollCalls calls(Store store, String sql, Object... arguments) {
+    RollCalls.Builder calls = RollCalls.builder();
+    store.query(
+        sql,
         row ->
             calls.add(
-                row.text("ccode"),
+                row.text("state"),
                 row.integer("session"),
                 row.text("item"),
                 switch (row.text("vote")) {
-                  case "Y" -> Choice.YES;
-                  case "A" -> Choice.ABSTAIN;
+                  case "1", "Y", "yes" -> Choice.YES;
+                  case "2", "A", "abstain" -> Choice.ABSTAIN;
                   default -> Choice.NO;
                 }),
-        until == null ? LocalDate.of(9999, 12, 31) : until,
-        word == null ? "" : word.toLowerCase(Locale.ROOT),
-        word == null ? "" : word.toLowerCase(Locale.ROOT),
-        question.from(),
-        question.to());
+        arguments);
     return calls.build();
   }
 
   /// The table, one line for each state and session.
   public String csv() {
-    StringBuilder out = new StringBuilder("ccode,session,ballots,mean,sd,low95,high95,rhat,ess\n");
+    boolean own = question.votes() instanceof Own;
+    StringBuilder out = new StringBuilder(own ? "state" : "ccode");
+    out.append(",session,ballots,mean,sd,low95,high95,rhat,ess\n");
     for (Position p : found.positions()) {
       out.append(
           String.format(
               Locale.ROOT,
               "%s,%d,%d,%.4f,%.4f,%.4f,%.4f,%.3f,%.0f%n",
-              p.state(),
+              cell(p.state()),
               p.session(),
               p.votes(),
               p.mean(),
@@ -175,6 +291,12 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
     return out.toString();
   }
 
+  private static String cell(String text) {
+    return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+        ? '"' + text.replace("\"", "\"\"") + '"'
+        : text;
+  }
+
   /// Writes the table, and beside it what it was made from.
   public List<Path> write(Path file) throws IOException {
     SafeFile.replace(file, csv());
@@ -185,40 +307,76 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
 
   /// Whether a record is one of an estimate.
   public static boolean isRecord(String text) {
-    return new Load(LoadSettings.builder().build()).loadFromString(text) instanceof Map<?, ?> all
-        && "ideal-points".equals(all.get("entente"));
+    return read(text) instanceof Map<?, ?> all && "ideal-points".equals(all.get("entente"));
+  }
+
+  /// Whether a record is one of an estimate from a file of the user's own.
+  public static boolean isRecordOfOwn(String text) {
+    return isRecord(text) && read(text) instanceof Map<?, ?> all && all.containsKey("votes");
+  }
+
+  private static Object read(String text) {
+    return new Load(LoadSettings.builder().build()).loadFromString(text);
   }
 
   /// Estimates again from the record beside a table, and compares.
   ///
   /// @throws IllegalArgumentException where the record says nothing that can be done again
   public static PanelCheck check(Path file, Store store) throws IOException {
-    Object read =
-        new Load(LoadSettings.builder().build())
-            .loadFromString(Files.readString(PanelCheck.recordOf(file)));
-    if (!(read instanceof Map<?, ?> all)) {
-      throw new IllegalArgumentException("it is no record of an estimate");
+    Map<?, ?> all = recordOf(file);
+    return compared(file, all, of(store, question(all)));
+  }
+
+  /// The same, of an estimate from a file of the user's own.
+  public static PanelCheck checkOwn(Path file) throws IOException {
+    Map<?, ?> all = recordOf(file);
+    return compared(file, all, ofOwn(question(all), () -> {}));
+  }
+
+  private static Map<?, ?> recordOf(Path file) throws IOException {
+    if (read(Files.readString(PanelCheck.recordOf(file))) instanceof Map<?, ?> all) {
+      return all;
     }
-    Question question =
-        new Question(
-            Boolean.TRUE.equals(all.get("linked")),
-            whole(all, "from"),
-            whole(all, "to"),
-            "null".equals(word(all, "as-of")) ? null : LocalDate.parse(word(all, "as-of")),
-            "null".equals(word(all, "topic")) ? null : word(all, "topic"),
-            whole(all, "chains"),
-            whole(all, "warm-up"),
-            whole(all, "kept"),
-            whole(all, "seed"));
+    throw new IllegalArgumentException("it is no record of an estimate");
+  }
+
+  private static PanelCheck compared(Path file, Map<?, ?> all, Positions again) throws IOException {
     List<String> faults = new ArrayList<>();
     if (!Sha256.of(file).equals(word(all, "sha256"))) {
       faults.add("the file is not the one that was written");
     }
-    if (of(store, question).csv().equals(Files.readString(file))) {
+    if (again.csv().equals(Files.readString(file))) {
       return new PanelCheck(faults, List.of("estimated again, it is the same byte for byte"));
     }
     faults.add("estimated again from the tables as they are now, it comes out otherwise");
     return new PanelCheck(faults, List.of());
+  }
+
+  private static Question question(Map<?, ?> all) {
+    return new Question(
+        votes(all),
+        whole(all, "from"),
+        whole(all, "to"),
+        whole(all, "chains"),
+        whole(all, "warm-up"),
+        whole(all, "kept"),
+        whole(all, "seed"));
+  }
+
+  private static Votes votes(Map<?, ?> all) {
+    if (all.get("votes") instanceof String own) {
+      return new Own(
+          Path.of(own),
+          all.get("up") instanceof List<?> up
+              ? up.stream().map(String::valueOf).toList()
+              : List.of());
+    }
+    if (Boolean.TRUE.equals(all.get("linked"))) {
+      return new Linked();
+    }
+    return new Newest(
+        "null".equals(word(all, "as-of")) ? null : LocalDate.parse(word(all, "as-of")),
+        "null".equals(word(all, "topic")) ? null : word(all, "topic"));
   }
 
   private static int whole(Map<?, ?> all, String name) {
@@ -235,11 +393,20 @@ public record Positions(Question question, IdealPoints found, List<Holding> tabl
   private String record(String sha256) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("entente", "ideal-points");
-    all.put("linked", question.linked());
+    switch (question.votes()) {
+      case Newest newest -> {
+        all.put("linked", false);
+        all.put("as-of", String.valueOf(newest.asOf()));
+        all.put("topic", String.valueOf(newest.topic()));
+      }
+      case Linked _ -> all.put("linked", true);
+      case Own own -> {
+        all.put("votes", own.file().toAbsolutePath().normalize().toString());
+        all.put("up", own.up());
+      }
+    }
     all.put("from", question.from());
     all.put("to", question.to());
-    all.put("as-of", String.valueOf(question.asOf()));
-    all.put("topic", String.valueOf(question.topic()));
     all.put("chains", question.chains());
     all.put("warm-up", question.warmUp());
     all.put("kept", question.kept());

@@ -38,6 +38,17 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
+  /// What a file that can carry it says of itself.
+  Map<String, String> told(List<PanelQuery.Column> columns) {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("entente", json());
+    told.put(
+        "columns",
+        columns.stream().map(c -> c.name() + ": " + c.meaning()).collect(Collectors.joining("\n")));
+    told.put("bibtex", bibliography());
+    return told;
+  }
+
   /// As JSON, without what only the finished file can say.
   String json() {
     return Json.text(members());
@@ -54,6 +65,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("entente", "panel");
     all.put("unit", panel.unit().word());
+    all.put("system", panel.membership().word());
     all.put("from", panel.from());
     all.put("to", panel.to());
     all.put("with", panel.groups());
@@ -90,6 +102,7 @@ record Recipe(Panel panel, List<Holding> tables, String engine, long rows) {
       Panel panel =
           new Panel(
               Unit.named(member(all, "unit", String.class)),
+              Membership.named(member(all, "system", String.class)),
               member(all, "from", Integer.class),
               member(all, "to", Integer.class),
               members(all, "with", String.class));

@@ -115,9 +115,11 @@ final class SimilarityTable {
     try (ResultSet rows =
         statement.executeQuery(
             """
-            SELECT year, list(DISTINCT code ORDER BY code) AS codes
-            FROM (SELECT year, ccode1 AS code FROM panel_unit UNION ALL SELECT year, ccode2 FROM panel_unit)
-            WHERE year BETWEEN (SELECT min(year) FROM atop_dyad) AND (SELECT max(year) FROM atop_dyad)
+            SELECT year, list(DISTINCT ccode ORDER BY ccode) AS codes
+            FROM panel_state
+            WHERE ccode IS NOT NULL
+              AND year BETWEEN (SELECT min(year) FROM atop_dyad) AND (SELECT max(year) FROM atop_dyad)
+              AND year BETWEEN (SELECT min(year) FROM panel_unit) AND (SELECT max(year) FROM panel_unit)
             GROUP BY year ORDER BY year\
             """)) {
       while (rows.next()) {

@@ -18,7 +18,9 @@ public enum Status {
   /// The table covers the year, and has no row where it should.
   MISSING("missing", "the table covers the year and should have a row, but has none"),
   /// The table does not cover the year.
-  OUTSIDE("outside", "the table does not cover the year");
+  OUTSIDE("outside", "the table does not cover the year"),
+  /// A state of the row is none for the table's maintainers in that year.
+  NO_STATE("no state", "a state of the row is none for the table's maintainers in that year");
 
   private final String word;
   private final String meaning;

@@ -2,8 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.panel;
 
-import java.util.List;
-
 /// What one row of a panel stands for.
 public enum Unit {
   /// A pair of states in one year, in both directions.
@@ -11,7 +9,11 @@ public enum Unit {
   /// A pair of states in one year, once, the lower number first.
   DYADS("dyads"),
   /// A state in one year.
-  STATES("states");
+  STATES("states"),
+  /// A state on one day.
+  STATE_DAYS("state-days"),
+  /// A leader in one year, of a state that was one while the leader led it.
+  LEADERS("leaders");
 
   private final String word;
 
@@ -23,13 +25,8 @@ public enum Unit {
     return word;
   }
 
-  /// The columns that tell rows apart.
-  public List<String> key() {
-    return isDyadic() ? List.of("ccode1", "ccode2", "year") : List.of("ccode", "year");
-  }
-
   public boolean isDyadic() {
-    return this != STATES;
+    return this == DIRECTED_DYADS || this == DYADS;
   }
 
   /// The unit of that name.

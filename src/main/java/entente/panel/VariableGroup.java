@@ -10,7 +10,8 @@ import java.util.List;
 /// @param tables the tables of the store that it reads
 /// @param grain what a row of `relation` stands for
 /// @param absence what it means that there is no such row
-/// @param relation the query that gives its rows, each keyed by its grain's columns
+/// @param relation the query that gives its rows, each keyed by its grain's columns; or the
+///   condition
 /// @param each columns for a dyad, or for each state of it
 /// @param between columns that need both states of a dyad
 /// @param notes where it differs from what users of the R package get, and why
@@ -31,7 +32,12 @@ record VariableGroup(
     /// `ccode1`, `ccode2`, `year`, in both directions.
     DIRECTED_DYAD_YEAR,
     /// `ccode1`, `ccode2`, `year`, the lower number first.
-    DYAD_YEAR
+    DYAD_YEAR,
+    /// `pair`, `ordinal`: a year of a pair of the units, counted from its first.
+    PAIR_YEARS,
+    /// None of its own: a condition on the rows of other groups, each written `{group}`, or
+    /// `{group1}` and `{group2}` where it is about single states.
+    OTHER_GROUPS
   }
 
   /// What it means that a table which covers the year has no row.

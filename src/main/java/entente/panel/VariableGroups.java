@@ -8,6 +8,8 @@ import static entente.panel.VariableGroup.Absence.TRUE_ZERO;
 import static entente.panel.VariableGroup.Absence.ZERO_AND_CARRIED;
 import static entente.panel.VariableGroup.Grain.DIRECTED_DYAD_YEAR;
 import static entente.panel.VariableGroup.Grain.DYAD_YEAR;
+import static entente.panel.VariableGroup.Grain.OTHER_GROUPS;
+import static entente.panel.VariableGroup.Grain.PAIR_YEARS;
 import static entente.panel.VariableGroup.Grain.STATE_YEAR;
 
 import java.util.List;
@@ -22,7 +24,7 @@ final class VariableGroups {
           List.of("atop_dyad"),
           DIRECTED_DYAD_YEAR,
           TRUE_ZERO,
-          "SELECT * FROM atop_dyad",
+          "SELECT ccode1, ccode2, year, COLUMNS('(atop_.*)')::TINYINT AS '\\1' FROM atop_dyad",
           List.of(
               Variable.count("atop_defense", "1 where the first promised to defend the second"),
               Variable.count(
@@ -41,7 +43,7 @@ final class VariableGroups {
           List.of("cow_alliance"),
           DIRECTED_DYAD_YEAR,
           TRUE_ZERO,
-          "SELECT * FROM cow_alliance",
+          "SELECT ccode1, ccode2, year, COLUMNS('(cow_.*)')::TINYINT AS '\\1' FROM cow_alliance",
           List.of(
               Variable.count("cow_defense", "1 where they had a defence pact"),
               Variable.count("cow_neutral", "1 where they had a neutrality pact"),
@@ -79,7 +81,7 @@ final class VariableGroups {
           DIRECTED_DYAD_YEAR,
           TRUE_ZERO,
           """
-          SELECT state1no AS ccode1, state2no AS ccode2, year, min(conttype) AS conttype
+          SELECT state1no AS ccode1, state2no AS ccode2, year, min(conttype)::TINYINT AS conttype
           FROM cow_contiguity GROUP BY ALL\
           """,
           List.of(
@@ -180,11 +182,11 @@ final class VariableGroups {
           DIRECTED_DYAD_YEAR,
           TRUE_ZERO,
           """
-          SELECT ccode1, ccode2, year, min(warnum) AS warnum, max(cowinterongoing) AS cowinterongoing,
-            max(cowinteronset) AS cowinteronset, arg_min(initiator1, warnum) AS initiator1,
-            arg_min(initiator2, warnum) AS initiator2, arg_min(outcome1, warnum) AS outcome1,
-            arg_min(outcome2, warnum) AS outcome2, arg_min(batdeath1, warnum) AS batdeath1,
-            arg_min(batdeath2, warnum) AS batdeath2
+          SELECT ccode1, ccode2, year, min(warnum)::SMALLINT AS warnum,
+            max(cowinterongoing)::TINYINT AS cowinterongoing, max(cowinteronset)::TINYINT AS cowinteronset,
+            arg_min(initiator1, warnum)::TINYINT AS initiator1, arg_min(initiator2, warnum)::TINYINT AS initiator2,
+            arg_min(outcome1, warnum)::TINYINT AS outcome1, arg_min(outcome2, warnum)::TINYINT AS outcome2,
+            arg_min(batdeath1, warnum) AS batdeath1, arg_min(batdeath2, warnum) AS batdeath2
           FROM cow_war_interstate GROUP BY ALL\
           """,
           List.of(
@@ -243,7 +245,7 @@ final class VariableGroups {
           List.of("cow_igo_dyadic"),
           DYAD_YEAR,
           MISSING,
-          "SELECT * FROM cow_igo_dyadic",
+          "SELECT ccode1, ccode2, year, dyadigos::SMALLINT AS dyadigos FROM cow_igo_dyadic",
           List.of(Variable.of("dyadigos", "organisations of which both are full members")),
           List.of(),
           List.of("Before 1965 the table has every fifth year only."));
@@ -269,20 +271,25 @@ final class VariableGroups {
           STATE_YEAR,
           MISSING,
           """
-          SELECT ccode, unnest(range(greatest(year(stdate), 1800), year(coalesce(enddate, DATE '2100-12-31')) + 1)) AS year,
-            arg_min(lat, stdate) AS lat, arg_min(lng, stdate) AS lng
-          FROM cow_capitals GROUP BY ccode, year\
+          WITH capital AS (
+            SELECT ccode, unnest(range(greatest(year(stdate), 1800), year(coalesce(enddate, DATE '2100-12-31')) + 1)) AS year,
+              stdate, radians(lat) AS lat, radians(lng) AS lng
+            FROM cow_capitals)
+          SELECT ccode, year, arg_min(cos(lat) * cos(lng), stdate) AS x, arg_min(cos(lat) * sin(lng), stdate) AS y,
+            arg_min(sin(lat), stdate) AS z
+          FROM capital GROUP BY ccode, year\
           """,
           List.of(),
           List.of(
               new Variable(
                   "capdist",
                   """
-                  2 * 6378.137 * asin(sqrt(pow(sin(radians({row2}.lat - {row1}.lat) / 2), 2)
-                    + cos(radians({row1}.lat)) * cos(radians({row2}.lat)) * pow(sin(radians({row2}.lng - {row1}.lng) / 2), 2)))\
+                  2 * 6378.137 * asin(least(1, sqrt(({row1}.x - {row2}.x) * ({row1}.x - {row2}.x)
+                    + ({row1}.y - {row2}.y) * ({row1}.y - {row2}.y)
+                    + ({row1}.z - {row2}.z) * ({row1}.z - {row2}.z)) / 2))\
                   """,
                   false,
-                  "great-circle distance, kilometres, on a sphere of radius 6378.137 km (haversine)")),
+                  "great-circle distance, kilometres, on a sphere of radius 6378.137 km")),
           List.of("In a year in which a capital moved, the first one counts."));
 
   private static final VariableGroup MAJORS =
@@ -293,7 +300,7 @@ final class VariableGroups {
           STATE_YEAR,
           ZERO_AND_CARRIED,
           """
-          SELECT DISTINCT ccode, 1 AS cowmaj,
+          SELECT DISTINCT ccode, 1::TINYINT AS cowmaj,
             unnest(range(styear, CASE WHEN endyear = (SELECT max(endyear) FROM cow_majors) THEN 2101 ELSE endyear + 1 END)) AS year
           FROM cow_majors\
           """,
@@ -308,21 +315,15 @@ final class VariableGroups {
           "relevant",
           "politically relevant dyads",
           List.of("cow_contiguity", "cow_majors"),
-          DIRECTED_DYAD_YEAR,
+          OTHER_GROUPS,
           TRUE_ZERO,
-          """
-          SELECT u.ccode1, u.ccode2, u.year, 1 AS prd
-          FROM panel_unit u
-          LEFT JOIN (SELECT DISTINCT state1no AS ccode1, state2no AS ccode2, year FROM cow_contiguity) c
-            ON c.ccode1 = u.ccode1 AND c.ccode2 = u.ccode2 AND c.year = u.year
-          LEFT JOIN (SELECT DISTINCT ccode, unnest(range(styear, endyear + 1)) AS year FROM cow_majors) m1
-            ON m1.ccode = u.ccode1 AND m1.year = u.year
-          LEFT JOIN (SELECT DISTINCT ccode, unnest(range(styear, endyear + 1)) AS year FROM cow_majors) m2
-            ON m2.ccode = u.ccode2 AND m2.year = u.year
-          WHERE c.year IS NOT NULL OR m1.year IS NOT NULL OR m2.year IS NOT NULL\
-          """,
+          "{contiguity}.year IS NOT NULL OR {majors1}.year IS NOT NULL OR {majors2}.year IS NOT NULL",
           List.of(
-              Variable.count("prd", "1 where the two are contiguous or either is a major power")),
+              new Variable(
+                  "prd",
+                  "{row}::TINYINT",
+                  true,
+                  "1 where the two are contiguous or either is a major power")),
           List.of(),
           List.of("It follows the contiguity and majors groups, and differs where they do."));
 
@@ -331,13 +332,13 @@ final class VariableGroups {
           "peace-years",
           "years since the last dispute (Correlates of War)",
           List.of("cow_mid_directed"),
-          DIRECTED_DYAD_YEAR,
+          PAIR_YEARS,
           NOTHING_TO_TELL,
-          peaceYears("cow_mid_directed", "dispongoing"),
+          lastDispute("cow_mid_directed", "dispongoing"),
           List.of(
               new Variable(
                   "cowmidspell",
-                  "coalesce({row}.spell, u.ordinal)",
+                  "u.ordinal - coalesce({row}.last + 1, 0)",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -348,13 +349,13 @@ final class VariableGroups {
           "gml-peace-years",
           "years since the last dispute (Gibler, Miller and Little)",
           List.of("gml_mid_directed"),
-          DIRECTED_DYAD_YEAR,
+          PAIR_YEARS,
           NOTHING_TO_TELL,
-          peaceYears("gml_mid_directed", "midongoing"),
+          lastDispute("gml_mid_directed", "midongoing"),
           List.of(
               new Variable(
                   "gmlmidspell",
-                  "coalesce({row}.spell, u.ordinal)",
+                  "u.ordinal - coalesce({row}.last + 1, 0)",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -420,35 +421,37 @@ final class VariableGroups {
   /// began.
   private static String oneDispute(String table, String ongoing, String onset) {
     return """
-    SELECT * REPLACE (max({ongoing}) OVER same AS {ongoing}, max({onset}) OVER same AS {onset})
+    SELECT ccode1, ccode2, year, COLUMNS('(dispnum|fatalpre[12]|mindur|maxdur)'),
+      COLUMNS('((?:sidea|orig|fatality|hiact|hostlev)[12]|recip|outcome|settle)')::TINYINT AS '\\1',
+      (max({ongoing}) OVER same)::TINYINT AS {ongoing}, (max({onset}) OVER same)::TINYINT AS {onset}
     FROM {table}
     WINDOW same AS (PARTITION BY ccode1, ccode2, year)
     QUALIFY row_number() OVER (
       PARTITION BY ccode1, ccode2, year
-      ORDER BY {onset} DESC, greatest(fatality1, fatality2) DESC NULLS LAST,
-        greatest(hostlev1, hostlev2) DESC NULLS LAST, dispnum) = 1\
+      ORDER BY {table}.{onset} DESC, greatest({table}.fatality1, {table}.fatality2) DESC NULLS LAST,
+        greatest({table}.hostlev1, {table}.hostlev2) DESC NULLS LAST, dispnum) = 1\
     """
         .replace("{table}", table)
         .replace("{ongoing}", ongoing)
         .replace("{onset}", onset);
   }
 
-  /// How many years of a pair lie between a year and the last one before it with a dispute, for the
-  /// pairs that ever had one. Before its first, and for all other pairs, it is the years that the
-  /// pair has existed.
-  private static String peaceYears(String table, String ongoing) {
+  /// For each year of a pair that follows one with a dispute, the count of the last such year.
+  /// Years of a pair are counted in the units, from nought.
+  private static String lastDispute(String table, String ongoing) {
     return """
     WITH dispute AS (SELECT DISTINCT ccode1, ccode2, year FROM {table} WHERE {ongoing} = 1),
-    pair AS (
-      SELECT * FROM panel_unit u SEMI JOIN dispute d ON d.ccode1 = u.ccode1 AND d.ccode2 = u.ccode2),
-    last AS (
-      SELECT p.* FROM pair p SEMI JOIN dispute d
-        ON d.ccode1 = p.ccode1 AND d.ccode2 = p.ccode2 AND d.year = p.year)
-    SELECT p.ccode1, p.ccode2, p.year, p.ordinal - l.ordinal - 1 AS spell
-    FROM pair p ASOF JOIN last l ON l.ccode1 = p.ccode1 AND l.ccode2 = p.ccode2 AND l.year < p.year\
+    disputed AS (
+      SELECT u.pair, u.ordinal, lead(u.ordinal) OVER (PARTITION BY u.pair ORDER BY u.ordinal) AS next
+      FROM panel_unit u SEMI JOIN dispute d
+        ON d.ccode1 = u.ccode1 AND d.ccode2 = u.ccode2 AND d.year = u.year)
+    SELECT pair, unnest(range(ordinal + 1, coalesce(next, {years}) + 1))::SMALLINT AS ordinal,
+      ordinal AS last
+    FROM disputed\
     """
         .replace("{table}", table)
-        .replace("{ongoing}", ongoing);
+        .replace("{ongoing}", ongoing)
+        .replace("{years}", String.valueOf(Panel.LAST_YEAR - Panel.FIRST_YEAR));
   }
 
   /// A column of an undirected table for the first state of a directed pair.

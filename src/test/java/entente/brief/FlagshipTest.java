@@ -10,6 +10,7 @@ import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Part;
 import entente.answer.Sentence;
+import entente.answer.Setting;
 import entente.domain.ActorId;
 import entente.evidence.Assumption;
 import entente.evidence.Case;
@@ -236,10 +237,42 @@ class FlagshipTest {
     assertThat(brief.findSentence("winning.dominance")).isNotNull();
   }
 
+  @Test
+  void theBriefSaysAtWhichWeightOnMunitionsTheLeadTurns() {
+    Brief brief = asOf("2024-07-15");
+    assertThat(text(brief, "winning.comparison")).contains("the DPRK gained more than Russia");
+    assertThat(text(brief, "winning.flip.rus.goal-rus-munitions"))
+        .matches(
+            "It also turns where Russia puts at least [0-9.]+ % of its weight on artillery rounds"
+                + " for the war against Ukraine\\.");
+  }
+
+  @Test
+  void whoNeededWhomNamesTheFigureThatIsMissing() {
+    Brief brief = asOf("2025-09-05");
+    assertThat(text(brief, "winning.bargain.rus.artillery-rounds.cover")).contains("months");
+    assertThat(text(brief, "winning.bargain.rus.artillery-rounds.supplier.irn")).contains("Iran");
+    assertThat(text(brief, "winning.bargain.rus.artillery-rounds.price"))
+        .contains("what is missing is what it costs the DPRK");
+    assertThat(text(brief, "winning.bargain")).contains("the part of the DPRK in the bargain lies");
+    Sentence bargain = brief.findSentence("winning.bargain");
+    assertThat(bargain == null ? List.of() : List.copyOf(bargain.evidence()))
+        .contains(EvidenceId.of("rus-shell-need-2024"), EvidenceId.of("prk-oil-need"));
+  }
+
+  @Test
+  void aMeasureThatEndsBeforeTheSignatureShowsNothingSince() {
+    Brief brief = asOf("2024-07-15");
+    assertThat(text(brief, "winning.position.cinc.before")).contains("2010", "2016");
+    Sentence since = brief.findSentence("winning.position.cinc.since");
+    assertThat(since == null ? Label.FACT : since.label()).isEqualTo(Label.GAP);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2024-07-15", "2025-09-05"})
   void theBriefReadsAsPeopleSeeIt(String date) {
-    Brief brief = asOf(date);
+    Brief brief =
+        Briefs.checked(Setting.of(CASE, World.asOf(CASE.ledger(), LocalDate.parse(date))));
     Golden.check("russia-dprk-2024/" + date + ".txt", TerminalBrief.plain().render(brief));
     Golden.check("russia-dprk-2024/" + date + ".md", MarkdownBrief.render(brief));
   }

@@ -11,6 +11,7 @@ import entente.Golden;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.forecast.Backtest;
+import entente.cli.Printed;
 import entente.evidence.Assumption;
 import entente.evidence.EvidenceId;
 import entente.world.World;
@@ -20,11 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is written as JSON is what the published schemas describe.
 class JsonSchemaTest {
@@ -73,6 +77,71 @@ class JsonSchemaTest {
             java.time.LocalDate.of(2022, 11, 25),
             java.time.LocalDate.of(2026, 1, 1));
     assertThat(faults("audit", JsonAudit.render(report))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "USA invades PRK",
+        "Ukraine enters Kursk",
+        "China attacks Philippine ships in the South China Sea",
+        "PRK attacks ROK first",
+        "USA threatens PRK with a request"
+      })
+  void anIncidentTriedOnClausesFitsItsSchema(String event) {
+    String json =
+        printed(
+            "clause", "russia-dprk-2024", "--all-treaties", "--event", event, "--on", "2025-03-01");
+    assertThat(faults("clause", json)).isEmpty();
+    assertThat(faults("clause", json.replaceFirst("\"cannot-be-said\"|\"no\"", "\"perhaps\"")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aDutyThatWasCalledOnFitsTheSchemaOfClauses() {
+    String json =
+        printed("clause", "armenia-csto-2022", "--event", "AZE attacks ARM", "--on", "2022-09-13");
+    assertThat(json).contains("\"honoured\" : {");
+    assertThat(faults("clause", json)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USA invades PRK", "Ukraine enters Kursk", "China attacks Senkaku"})
+  void aCascadeFitsItsSchema(String event) {
+    String json =
+        printed(
+            "cascade",
+            "russia-dprk-2024",
+            "--event",
+            event,
+            "--on",
+            "2025-03-01",
+            "--samples",
+            "1000");
+    assertThat(faults("cascade", json)).isEmpty();
+    assertThat(faults("cascade", json.replaceFirst("\"step\" : 1", "\"step\" : 0"))).isNotEmpty();
+  }
+
+  @Test
+  void whatATreatyChangesFitsTheSchemaOfCascades() {
+    String json =
+        printed(
+            "cascade",
+            "russia-dprk-2024",
+            "--event",
+            "USA invades PRK",
+            "--on",
+            "2025-03-01",
+            "--without",
+            "treaty-2024");
+    assertThat(json).contains("\"treaty\" : \"treaty-2024\"");
+    assertThat(faults("cascade", json)).isEmpty();
+  }
+
+  private static String printed(String... arguments) {
+    return Printed.by(
+        Stream.concat(Arrays.stream(arguments), Stream.of("--format", "json"))
+            .toArray(String[]::new));
   }
 
   @Test
@@ -139,6 +208,8 @@ class JsonSchemaTest {
         Map.of(
             "urn:entente:schema:brief", text("brief"),
             "urn:entente:schema:audit", text("audit"),
+            "urn:entente:schema:clause", text("clause"),
+            "urn:entente:schema:cascade", text("cascade"),
             "urn:entente:schema:backtest", text("backtest"),
             "urn:entente:schema:diff", text("diff"),
             "urn:entente:schema:why", text("why"));

@@ -64,6 +64,7 @@ class NothingAddedTest {
         brief.keyPoints(),
         brief.answers(),
         List.of(),
+        brief.keyAssumptions(),
         brief.changeOfMind(),
         brief.watch(),
         brief.notKnown(),

@@ -139,6 +139,7 @@ final class SampleBrief {
         brief.keyPoints(),
         brief.answers(),
         more,
+        brief.keyAssumptions(),
         brief.changeOfMind(),
         brief.watch(),
         brief.notKnown(),
@@ -162,6 +163,7 @@ final class SampleBrief {
         List.of(doing.summary(), wants.summary()),
         answers,
         exhibits,
+        List.of(),
         List.of(
             Sentence.of(
                 "mind.cap",

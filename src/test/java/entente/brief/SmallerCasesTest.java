@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Golden;
 import entente.answer.Sentence;
+import entente.answer.Setting;
 import entente.evidence.Case;
 import entente.source.cases.CaseFolder;
 import entente.source.cases.CaseReading;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallerCasesTest {
   private static Brief brief(String name) {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();
-    return Briefs.of(file, World.asOf(file.ledger(), file.defaultAsOf()));
+    return Briefs.checked(Setting.of(file, World.asOf(file.ledger(), file.defaultAsOf())));
   }
 
   @ParameterizedTest

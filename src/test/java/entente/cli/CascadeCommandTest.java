@@ -144,7 +144,7 @@ class CascadeCommandTest {
     Ended ended = cascade("AUH attacks SRB", "1914-07-28");
     assertThat(ended.code).isZero();
     assertThat(ended.out)
-        .contains("Greece  Serbia  1490")
+        .contains("Greece  Serbia  ATOP 1490")
         .contains("Bound to consult: Germany, Italy, Romania")
         .doesNotContain("Italy  ");
     assertThat(cascade("RUS attacks AUH", "1914-07-28").out).contains("Germany").contains("1335");
@@ -155,7 +155,7 @@ class CascadeCommandTest {
     assumeTables();
     Ended ended = cascade("AUH attacks SRB", "1914-07-28", "--without", "3180");
     assertThat(ended.code).isEqualTo(ExitCode.USER_MISTAKE);
-    assertThat(ended.err).contains("no alliance 3180 was in force on that day");
+    assertThat(ended.err).contains("no pledge of ATOP 3180 bears on this attack");
   }
 
   @Test
@@ -166,5 +166,50 @@ class CascadeCommandTest {
         cascade("RUS attacks EST", "2016-06-01", "--samples", "20000", "--format", "json");
     assertThat(one).isEqualTo(other);
     assertThat(one.out).contains("\"kind\" : \"sampled\"").contains("\"seed\" : \"1\"");
+  }
+
+  @Test
+  void aCaseNeedsNoTables() {
+    Ended ended =
+        run("cascade", "russia-dprk-2024", "--event", "USA invades PRK", "--on", "2025-03-01");
+    assertThat(ended.err).isEmpty();
+    assertThat(ended.code).isZero();
+    assertThat(ended.out)
+        .startsWith("The United States invades the DPRK on 1 March 2025")
+        .containsPattern("Russia +the DPRK +treaty-2024 +1 ");
+  }
+
+  @Test
+  void anIncursionIsToldAsTheClauseCommandTellsIt() {
+    Ended ended =
+        run("cascade", "russia-dprk-2024", "--event", "Ukraine enters Kursk", "--on", "2025-03-01");
+    assertThat(ended.out).startsWith("Ukraine enters Russia in the Kursk region on 1 March 2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "USA threatens PRK | --seed | 1 | a cascade follows an attack",
+        "USA annoys PRK | --seed | 1 | does not say who does what to whom",
+        "Ruritania invades PRK | --seed | 1 | no state or place is called 'ruritania'",
+        "USA invades PRK | --without | foo | Maybe one of: collective-security-treaty, treaty-2024",
+        "USA invades PRK | --may-join | Germony:PRK | Maybe you meant Germany?",
+        "USA invades PRK | --may-join | PRK:USA | is at war from the start",
+        "USA invades PRK | --as-of | soon | is not a day in the calendar"
+      })
+  void whatACaseCannotAnswerIsAMistake(String event, String option, String value, String message) {
+    Ended ended =
+        run("cascade", "russia-dprk-2024", "--event", event, "--on", "2025-03-01", option, value);
+    assertThat(ended.code).isEqualTo(ExitCode.USER_MISTAKE);
+    assertThat(ended.err).contains(message).doesNotContain("Exception");
+    assertThat(ended.out).isEmpty();
+  }
+
+  @Test
+  void aCaseThatIsNotThereIsAMistake() {
+    Ended ended = run("cascade", "russia-dprk", "--event", "USA invades PRK");
+    assertThat(ended.code).isEqualTo(ExitCode.USER_MISTAKE);
+    assertThat(ended.err).contains("Maybe you meant russia-dprk-2024?");
   }
 }

@@ -43,10 +43,9 @@ class DataCommandTest {
   @Test
   void aTableIsAddedListedExplainedVerifiedAndRemoved() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), ALLIANCE + "2,20,1950,1,0,1,1\n");
-    assertThat(data("add", file.toString()).out)
-        .isEqualTo("a.csv: cow_alliance to 1950, 1 rows.\n");
+    assertThat(data("add", file.toString()).out).isEqualTo("a.csv: cow_alliance to 1950, 1 row.\n");
     assertThat(data("add", file.toString()).out).contains("already there, the same file");
-    assertThat(data("list").out).contains("cow_alliance").contains("1950-1950");
+    assertThat(data("list").out).contains("cow_alliance").contains("1950 ");
     assertThat(data("info", "cow_alliance").out)
         .contains("Gibler")
         .contains("@book")
@@ -94,6 +93,14 @@ class DataCommandTest {
     assertThat(ended.code).isEqualTo(2);
     assertThat(ended.out).contains("Licence: ").contains("Cite as: ").contains("https://");
     assertThat(ended.err).contains("Nothing was fetched");
+  }
+
+  @Test
+  void whatIsFetchedOutOfAnArchiveAndWhetherItIsCheckedIsSaidFirst() {
+    Ended ended = run("data", "get", "cow_contiguity");
+    assertThat(ended.out)
+        .contains("File: contdird.csv, which is taken out of the archive")
+        .contains("SHA-256: not checked, none is published");
   }
 
   @Test

@@ -28,7 +28,12 @@ final class RealTables {
           "cow/cow_majors.csv",
           "cow/cow_capitals.csv",
           "cow/cow_mindist.csv",
-          "atop/atop_alliance.csv");
+          "atop/atop_alliance.csv",
+          "ucdp/archigos.csv",
+          "codes/cw_gw_panel.csv");
+
+  /// Gleditsch and Ward's list, which not every collection of tables has.
+  private static final String GLEDITSCH_WARD = "codes/gw_system.csv";
 
   private RealTables() {}
 
@@ -42,6 +47,10 @@ final class RealTables {
     Importer importer = new Importer(store, Catalogue.shipped());
     for (String file : FILES) {
       assertThat(importer.add(Path.of(data, file), false)).isInstanceOf(Outcome.Added.class);
+    }
+    Path list = Path.of(data, GLEDITSCH_WARD);
+    if (Files.exists(list)) {
+      assertThat(importer.add(list, false)).isInstanceOf(Outcome.Added.class);
     }
     return store;
   }

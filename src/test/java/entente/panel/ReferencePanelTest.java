@@ -4,6 +4,7 @@ package entente.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.source.datasets.Store;
 import java.nio.file.Path;
@@ -53,10 +54,18 @@ class ReferencePanelTest {
 
   private static String panel(Unit unit, List<String> groups) throws Exception {
     Path file = folder.resolve(unit.word() + groups.size() + ".parquet");
-    try (Panels panels = Panels.prepare(store, new Panel(unit, 1816, LAST, groups), _ -> {})) {
+    try (Panels panels =
+        Panels.prepare(store, new Panel(unit, Membership.COW, 1816, LAST, groups), _ -> {})) {
       panels.write(file, Format.PARQUET);
     }
     return "'" + file + "'";
+  }
+
+  private static long rows(Unit unit, Membership membership, int last) throws Exception {
+    Panel panel = new Panel(unit, membership, 1816, last, List.of());
+    try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
+      return panels.rows();
+    }
   }
 
   private static double number(String expression) {
@@ -139,16 +148,76 @@ class ReferencePanelTest {
         .isEqualTo(0.38386354, within(1e-8));
   }
 
-  /// The maintainers' dyad-year file has more contiguous dyads than the package, which says
-  /// 1,831,230 of type 0, 47,904 of type 1, 2,156, 2,322, 11,108 and 17,570. docs/panels.md.
+  /// The package's figure is of 2026, when the year before was the last.
   @Test
-  void contiguityIsThatOfTheMaintainersFile() {
-    assertThat(rowsWhere("conttype = 2")).isEqualTo(2_156);
-    assertThat(rowsWhere("conttype = 0")).isEqualTo(1_829_850);
-    assertThat(rowsWhere("conttype = 1")).isEqualTo(48_944);
-    assertThat(rowsWhere("conttype = 3")).isEqualTo(2_320);
-    assertThat(rowsWhere("conttype = 4")).isEqualTo(11_340);
-    assertThat(rowsWhere("conttype = 5")).isEqualTo(17_680);
+  void stateDays() throws Exception {
+    assertThat(rows(Unit.STATE_DAYS, Membership.COW, 2025)).isEqualTo(6_417_161);
+  }
+
+  /// One more than the package's 16,241, which does not have Laos of 1953: the state was one since
+  /// 22 October by the Correlates of War, and by Gleditsch and Ward, whose numbers the package goes
+  /// by, only in the year after.
+  @Test
+  void leaderYears() throws Exception {
+    assertThat(rows(Unit.LEADERS, Membership.COW, LAST)).isEqualTo(16_241 + 1);
+    assertThat(
+            number("count(*) FILTER (ccode = 812 AND year = 1953)", panel(Unit.LEADERS, List.of())))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void gleditschAndWardsSystem() throws Exception {
+    assumeTrue(store.has("gw_states"), "the list of Gleditsch and Ward is not among the files");
+    assertThat(rows(Unit.STATES, Membership.GLEDITSCH_WARD, LAST)).isEqualTo(19_864);
+    assertThat(rows(Unit.DYADS, Membership.GLEDITSCH_WARD, LAST)).isEqualTo(1_222_509);
+    assertThat(rows(Unit.DIRECTED_DYADS, Membership.GLEDITSCH_WARD, LAST)).isEqualTo(2_445_018);
+  }
+
+  /// Here a pair has the type that the maintainers' file of dyad-years gives it, the closest where
+  /// a year has two. The package goes by their file of spells. It says 0 for years of a pair that
+  /// lie between two spells without contiguity (1,258 directed dyad-years, all those counted here),
+  /// for 122 in whose first month the pair was not contiguous, and the type of the first month in
+  /// 30 of two types. So it has 1,831,230 of type 0, 47,904 of 1, 2,156 of 2, 2,322 of 3, 11,108 of
+  /// 4 and 17,570 of 5.
+  @Test
+  void contiguityDiffersFromThePackageBetweenSpells() {
+    int[] file = {1_829_850, 48_944, 2_156, 2_320, 11_340, 17_680};
+    int[] between = {0, 934, 0, 0, 220, 104};
+    int[] begunLater = {0, 86, 4, 2, 12, 18};
+    int[] ofTwoTypes = {0, 20, 2 - 6, -4, 8 - 6 - 2, -8 - 4};
+    int[] there = {1_831_230, 47_904, 2_156, 2_322, 11_108, 17_570};
+    int none = file[0];
+    for (int type = 1; type <= 5; type++) {
+      assertThat(rowsWhere("conttype = " + type)).isEqualTo(file[type]);
+      assertThat(number("count(*) FILTER (conttype = %d)".formatted(type), betweenSpells()))
+          .isEqualTo(between[type]);
+      none += between[type] + begunLater[type];
+      assertThat(file[type] - between[type] - begunLater[type] - ofTwoTypes[type])
+          .isEqualTo(there[type]);
+    }
+    assertThat(rowsWhere("conttype = 0")).isEqualTo(file[0]);
+    assertThat(none).isEqualTo(there[0]);
+  }
+
+  /// Contiguous years of a pair that was not contiguous in an earlier and in a later one.
+  private static String betweenSpells() {
+    return """
+    (SELECT *, min(year) FILTER (conttype = 0) OVER pair AS first, max(year) FILTER (conttype = 0) OVER pair AS last
+     FROM %s WHERE year <= 2016 WINDOW pair AS (PARTITION BY ccode1, ccode2)
+     QUALIFY conttype > 0 AND year > first AND year < last)\
+    """
+        .formatted(dyads);
+  }
+
+  /// The package's 245,720 follow from its contiguity: of the rows in which it says 0, 582 have no
+  /// major power, 482 between spells and 100 of the others.
+  @Test
+  void politicallyRelevantDyadsDifferWhereContiguityDoes() {
+    assertThat(rowsWhere("prd = 1")).isEqualTo(245_720 + 582);
+    assertThat(number("count(*) FILTER (cowmaj1 = 0 AND cowmaj2 = 0)", betweenSpells()))
+        .isEqualTo(482);
+    assertThat(rowsWhere("prd = 1 AND conttype = 0 AND cowmaj1 = 0 AND cowmaj2 = 0")).isZero();
+    assertThat(rowsWhere("prd IS NULL")).isEqualTo(151_320);
   }
 
   @Test
@@ -170,7 +239,34 @@ class ReferencePanelTest {
     assertThat(number("avg(capdist)")).isCloseTo(7_662.966, within(1e-3));
     assertThat(number("max(capdist) FILTER (ccode1 = 2 AND ccode2 = 365 AND year = 2000)"))
         .isCloseTo(7_839.816, within(1e-3));
+  }
+
+  /// The table as published is of 1 January, so that it lacks each pair in the year in which it
+  /// came about later, and Albania of 1914 and Serbia of 1916 to 1918. The package's figure,
+  /// 119,472, is with a larger table that its users fetch, of the first day of each pair in each
+  /// year; that lacks six.
+  @Test
+  void theLeastDistanceIsMissingInTheYearInWhichAPairBegan() {
     assertThat(rowsWhere("mindist IS NULL AND distance_status = 'value'")).isZero();
+    assertThat(rowsWhere("mindist IS NULL")).isEqualTo(159_122);
+    assertThat(rowsWhere("distance_status = 'outside'")).isEqualTo(119_472 - 6);
+    assertThat(rowsWhere("distance_status = 'missing'")).isEqualTo(39_650 + 6);
+    assertThat(
+            number(
+                "count(*)",
+                """
+                (FROM %s d SEMI JOIN (
+                  SELECT ccode, styear FROM cow_states WHERE stmonth > 1 OR stday > 1) s
+                ON d.year = s.styear AND s.ccode IN (d.ccode1, d.ccode2)
+                WHERE distance_status = 'missing')\
+                """
+                    .formatted(dyads)))
+        .isEqualTo(39_656 - 344);
+    assertThat(
+            rowsWhere(
+                "distance_status = 'missing' AND (year = 1914 AND 339 IN (ccode1, ccode2)"
+                    + " OR year BETWEEN 1916 AND 1918 AND 345 IN (ccode1, ccode2))"))
+        .isGreaterThanOrEqualTo(344);
   }
 
   @Test
@@ -232,7 +328,8 @@ class ReferencePanelTest {
   @Test
   void aPanelComesOutTheSameAgain() throws Exception {
     Path file = folder.resolve("again.csv");
-    Panel panel = new Panel(Unit.STATES, 1900, 1920, List.of("capability", "majors"));
+    Panel panel =
+        new Panel(Unit.STATES, Membership.COW, 1900, 1920, List.of("capability", "majors"));
     try (Panels panels = Panels.prepare(store, panel, _ -> {})) {
       panels.write(file, Format.CSV);
     }

@@ -28,7 +28,8 @@ public final class Actions {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    List<Evidence.Event> joint = in.world().items(Evidence.Event.class, in::joint);
+    List<Evidence.Event> joint =
+        in.world().items(Evidence.Event.class, event -> in.joint(event) && !in.tabled(event));
     if (!joint.isEmpty()) {
       passages.add(in.recall(List.of("acts.joint", joint), at -> together(at, joint)));
     }

@@ -34,6 +34,12 @@ public final class Alignment {
   /// How many votes a brief tells one by one: the latest.
   private static final int TOLD = 4;
 
+  /// From how many votes on only those are told in which the two stood against each other.
+  private static final int MANY = 12;
+
+  /// The sum of the levels of a yes and a no.
+  private static final int OPPOSED = 2;
+
   /// Fewer buckets than this say nothing of a change of pace.
   private static final int FEWEST_BUCKETS = 4;
 
@@ -89,27 +95,17 @@ public final class Alignment {
               "why.votes",
               Label.FACT,
               List.of(finding),
-              "{} cast the same ballot in {} of the {} that the case holds from both.",
+              "{} cast the same ballot in {} of the {} that {} from both.",
               names,
               alike,
-              all));
+              all,
+              in.holder("holds", "hold")));
       gist = Passage.Gist.of("they cast the same ballot in {} of {}", alike, all);
-      for (Evidence.Vote vote : in.world().items(Evidence.Vote.class)) {
-        if (ids.subList(Math.max(0, ids.size() - TOLD), ids.size()).contains(vote.id())) {
-          sentences.add(
-              Sentence.of(
-                  in.id("why.vote", vote.id()),
-                  Label.FACT,
-                  List.of(in.reported(vote)),
-                  "{}, {}; {} {} and {} {}.",
-                  Voice.phrase(vote.when()),
-                  in.voice().claim(vote),
-                  in.voice().name(a),
-                  Voice.outcome(word(vote.ballots().get(a))),
-                  in.voice().name(b),
-                  Voice.outcome(word(vote.ballots().get(b)))));
-        }
-      }
+      List<Evidence.Vote> cast =
+          in.world().items(Evidence.Vote.class).stream()
+              .filter(vote -> ids.contains(vote.id()))
+              .toList();
+      told(in, a, b, cast, sentences);
     }
     sentences.addAll(about);
     return sentences.isEmpty() ? null : new Passage(Question.WHY, "Votes", 20, sentences, gist);
@@ -118,6 +114,79 @@ public final class Alignment {
   private static Finding<Agreement> shared(List<Ballots> both, List<EvidenceId> ids) {
     Agreement agreement = Agreement.of(both);
     return Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
+  }
+
+  /// Votes one by one: the latest, or where there are many the latest in which the two stood
+  /// against each other.
+  private static void told(
+      Setting in, ActorId a, ActorId b, List<Evidence.Vote> cast, List<Sentence> sentences) {
+    List<Evidence.Vote> told = cast;
+    if (cast.size() > MANY) {
+      told =
+          cast.stream()
+              .filter(vote -> level(vote, a).getAsInt() + level(vote, b).getAsInt() == OPPOSED)
+              .filter(vote -> level(vote, a).getAsInt() != level(vote, b).getAsInt())
+              .toList();
+      Finding<Integer> opposed =
+          Finding.known(
+              "votes-opposed",
+              Methods.COUNTING,
+              told.stream().map(Evidence::id).toList(),
+              told.size(),
+              List.of());
+      sentences.add(
+          Sentence.of(
+              "why.votes.opposed",
+              Label.FACT,
+              List.of(opposed),
+              told.size() > TOLD
+                  ? "in {} they voted against each other; the latest follow."
+                  : "in {} they voted against each other.",
+              Voice.none(told.size(), "vote", "votes")));
+    }
+    for (Evidence.Vote vote : told.subList(Math.max(0, told.size() - TOLD), told.size())) {
+      String id = in.id("why.vote", vote.id());
+      Part when = Voice.phrase(vote.when());
+      String ofA = word(vote.ballots().get(a));
+      String ofB = word(vote.ballots().get(b));
+      if (vote.ballots().size() > 2) {
+        sentences.add(
+            Sentence.of(
+                id,
+                Label.FACT,
+                List.of(in.reported(vote)),
+                "{}, {}; {} {} and {} {}.",
+                when,
+                in.voice().claim(vote),
+                in.voice().name(a),
+                Voice.outcome(ofA),
+                in.voice().name(b),
+                Voice.outcome(ofB)));
+      } else {
+        Part text = new Part.Claim(vote.id(), vote.text() + ", " + vote.what());
+        sentences.add(
+            ofA.equals(ofB)
+                ? Sentence.of(
+                    id,
+                    Label.FACT,
+                    List.of(in.reported(vote)),
+                    "{}, on {}, both {}.",
+                    when,
+                    text,
+                    Voice.outcome(ofA))
+                : Sentence.of(
+                    id,
+                    Label.FACT,
+                    List.of(in.reported(vote)),
+                    "{}, on {}, {} {} and {} {}.",
+                    when,
+                    text,
+                    in.voice().name(a),
+                    Voice.outcome(ofA),
+                    in.voice().name(b),
+                    Voice.outcome(ofB)));
+      }
+    }
   }
 
   /// How one party voted on texts about the other.
@@ -260,6 +329,14 @@ public final class Alignment {
         continue;
       }
       List<EvidenceId> evidence = goods.values().stream().flatMap(List::stream).toList();
+      boolean past =
+          evidence.stream()
+              .map(in.world()::find)
+              .allMatch(flow ->
+                  flow != null
+                      && in.tabled(flow)
+                      && flow.when().latest().getYear() < in.world().date().getYear());
+      String give = past ? "have given" : "give";
       Finding<SortedMap<String, List<EvidenceId>>> finding =
           Finding.known(in.id("exchange", giver), Methods.COUNTING, evidence, goods, List.of());
       Part from = in.voice().name(giver);
@@ -272,14 +349,14 @@ public final class Alignment {
               in.id("why.exchange", giver),
               Label.ASSESSMENT,
               List.of(finding),
-              "{} is reported to give {} {}.",
+              "{} is reported to " + give + " {} {}.",
               from,
               to,
               what));
       if (!gist.isEmpty()) {
         gist.add(new Part.Words(", and "));
       }
-      gist.addAll(Passage.Gist.of("{} is reported to give {} {}", from, to, what).parts());
+      gist.addAll(Passage.Gist.of("{} is reported to " + give + " {} {}", from, to, what).parts());
     }
     return sentences.isEmpty()
         ? null
@@ -294,7 +371,7 @@ public final class Alignment {
             .items(
                 Evidence.Event.class,
                 e -> in.joint(e) && e.type().compareTo(PloverType.REQUEST) < 0);
-    if (dealings.isEmpty()) {
+    if (dealings.stream().allMatch(in::tabled)) {
       return null;
     }
     List<EvidenceId> ids = dealings.stream().map(Evidence::id).toList();

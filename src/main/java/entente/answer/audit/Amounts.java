@@ -18,12 +18,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Compares amounts with flows, values of series and limits: by what is measured, by whom, when, in
 /// which unit and within which bound.
 final class Amounts {
   private static final double TOPIC = 2;
+  private static final Pattern TALLY =
+      Pattern.compile(
+          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
+  private static final double FAR_OFF = 2;
+  private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
 
   private Amounts() {}
@@ -86,7 +92,7 @@ final class Amounts {
     }
     if (best != null) {
       List<EvidenceId> against = disagreeing(best, rivals);
-      boolean attributed = best.speaker == Match.YES;
+      boolean attributed = best.speaker == Match.YES || matter.claim().saying() != null;
       boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
       boolean weak = !Matter.decides(best.item);
       if (weak) {
@@ -194,6 +200,10 @@ final class Amounts {
     if (best != null) {
       return against(matter, "figure", 7 + best.topic / 10, best, best.known.words());
     }
+    Rival far = farOff(matter, amount, rivals);
+    if (far != null) {
+      return against(matter, "figure", 7, far, far.known.words());
+    }
     for (Rival rival : rivals) {
       boolean numeral =
           Math.abs(rival.known.figure() * factor(rival.known.unit()) - amount.low())
@@ -207,6 +217,38 @@ final class Amounts {
       }
     }
     return null;
+  }
+
+  /// A value of what an undated claim names closely, from which the claim's figure is far off, as
+  /// it is from every other of that series.
+  private static @Nullable Rival farOff(Matter matter, Amount amount, List<Rival> rivals) {
+    Rival best = null;
+    for (Rival rival : rivals) {
+      Set<String> measured = matter.index().measured(rival.item);
+      long named = measured.stream().filter(near(matter, amount)::contains).count();
+      if (matter.claim().times().isEmpty()
+          && rival.speaker != Match.NO
+          && Matter.decides(rival.item)
+          && 2 * named >= measured.size()
+          && named >= 2
+          && (best == null || rival.topic > best.topic)) {
+        best = rival;
+      }
+    }
+    if (best == null || amount.unit() == null) {
+      return null;
+    }
+    String series = series(best.item);
+    boolean all =
+        rivals.stream()
+            .filter(r -> series(r.item).equals(series))
+            .allMatch(r -> {
+              double known = r.known.figure();
+              double claimed = amount.low() * Comparison.scale(amount.unit(), r.known.unit());
+              return r.comparison == Comparison.OTHER
+                  && (claimed > FAR_OFF * known || FAR_OFF * claimed < known);
+            });
+    return all ? best : null;
   }
 
   /// Figures in thousands or millions of a unit, in the unit.
@@ -248,6 +290,19 @@ final class Amounts {
         topic += TOPIC;
       }
       boolean number = Double.isNaN(scale);
+      boolean told =
+          amount.unit() == null
+              && topic < TOPIC
+              && speaker(matter, item) == Match.YES
+              && date(matter, item, times(matter, amount)) == Match.YES
+              && telling(amount)
+              && Comparison.of(amount, known) == Comparison.SAME;
+      if (told) {
+        topic = TOPIC;
+      }
+      if (amount.unit() == null && topic >= TOPIC / 2 && figure(matter, amount, item)) {
+        topic = Math.max(topic, TOPIC);
+      }
       if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
         continue;
       }
@@ -262,7 +317,21 @@ final class Amounts {
               topic));
     }
     double most = rivals.stream().mapToDouble(Rival::topic).max().orElse(0);
-    return rivals.stream().filter(r -> r.topic >= 0.6 * most).toList();
+    return rivals.stream()
+        .filter(r -> r.topic >= 0.6 * most && rivals.stream().noneMatch(o -> nearer(o, r)))
+        .toList();
+  }
+
+  /// Whether one value is of a thing that the claim names more closely than another's, by the same
+  /// speaker and of the same time: the killed alone, not all casualties.
+  private static boolean nearer(Rival one, Rival than) {
+    return !series(one.item).equals(series(than.item))
+        && one.item.getClass() == than.item.getClass()
+        && one.topic > than.topic + NEARER
+        && one.speaker == Match.YES
+        && one.date == than.date
+        && one.item.when().equals(than.item.when())
+        && Matter.decides(one.item);
   }
 
   /// A fall of 4 per cent is a growth of minus 4.
@@ -282,14 +351,33 @@ final class Amounts {
 
   /// A bare number counts what an item counts where the claim names that thing.
   private static boolean countOf(Matter matter, Amount amount, Evidence item) {
-    if (amount.of().isEmpty() && amount.low() >= 5) {
-      return matter.text().startsWith(" of them", amount.span().end())
-          && item instanceof Evidence.Measured measured
+    boolean ofThem = matter.text().startsWith(" of them", amount.span().end());
+    if (amount.of().isEmpty() && amount.low() >= 5 && ofThem) {
+      return item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());
     }
-    return !amount.of().isEmpty()
-        && matter.index().measured(item).contains(amount.of())
-        && amount.low() >= 5;
+    boolean told =
+        figure(matter, amount, item)
+            || (amount.of().isEmpty()
+                && amount.measure() == Measure.COUNT
+                && telling(amount)
+                && item instanceof Evidence.Measured measured
+                && Comparison.counts(measured.amount().unit())
+                && speaker(matter, item) == Match.YES);
+    return told
+        || (!amount.of().isEmpty()
+            && matter.index().measured(item).contains(amount.of())
+            && amount.low() >= 5);
+  }
+
+  /// Whether a bare number is a toll or tally, and the item counts one by one.
+  private static boolean figure(Matter matter, Amount amount, Evidence item) {
+    return amount.of().isEmpty()
+        && amount.measure() == Measure.COUNT
+        && telling(amount)
+        && TALLY.matcher(matter.words()).find()
+        && item instanceof Evidence.Measured stood
+        && Comparison.counts(stood.amount().unit());
   }
 
   static @Nullable Quantity quantity(Evidence item) {
@@ -332,7 +420,8 @@ final class Amounts {
   /// Whether the claim has its subject from the words before: "it came to", "of them".
   private static boolean leans(Matter matter) {
     String words = matter.words();
-    return words.startsWith("it ")
+    return TALLY.matcher(words).find()
+        || words.startsWith("it ")
         || words.startsWith("that ")
         || words.contains("of them")
         || (words.startsWith("in ") && words.contains(" it "));
@@ -450,7 +539,10 @@ final class Amounts {
   private static boolean fits(Claim.Time time, Evidence item, boolean said) {
     boolean interval = item.when().isInterval() && !item.when().openEnd();
     entente.domain.When end = interval ? entente.domain.When.on(item.when().latest()) : item.when();
-    boolean known = time.when().overlaps(item.attribution().published());
+    // A figure is told on a day or in a month, never in the course of a year.
+    boolean known =
+        time.when().days() <= 2 * LONGEST_MONTH
+            && time.when().overlaps(item.attribution().published());
     return switch (time.bearing()) {
       case AT ->
           (interval ? time.when().overlaps(end) || covers(time, item) : time.when().overlaps(end))

@@ -123,8 +123,11 @@ public final class Auditor {
             Steps.of(matter),
             Amounts.of(matter),
             Series.of(matter),
+            Series.changes(matter),
             Trials.of(matter),
             Clauses.of(matter),
+            Parties.of(matter),
+            Offices.of(matter),
             Items.of(matter),
             leverage(matter),
             deepened(matter))

@@ -5,7 +5,9 @@ package entente.answer.audit;
 import entente.answer.Methods;
 import entente.domain.Obligation;
 import entente.domain.Unit;
+import entente.domain.clause.Casus;
 import entente.domain.clause.Clause;
+import entente.domain.clause.Trigger;
 import entente.evidence.Evidence;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
@@ -31,6 +33,14 @@ final class Clauses {
           "tenth");
   private static final double ABOUT = 6;
   private static final double COVERED = 0.4;
+  private static final double CLOSE = 0.5;
+  private static final double HELD = 0.3;
+  private static final Set<String> EVERYWHERE =
+      Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
+  private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "\\b(part(y|ies)|each side|either side|neither side|both sides|each other|one another|member|all(y|ies))\\b");
 
   private Clauses() {}
 
@@ -38,12 +48,12 @@ final class Clauses {
     Claim claim = matter.claim();
     boolean own =
         claim.speaksOf("treaty", "articl", "claus", "provis", "duti", "pact")
-            || matter.says("oblige", "forbids", " conditional", "commits");
+            || matter.says("oblige", "forbids", " conditional", "commits", "obligation");
     boolean context =
         claim.context().stems().contains("treaty")
             || claim.context().stems().contains("articl")
             || claim.context().stems().contains("claus");
-    if (!own && !context) {
+    if (!own && !context && !PARTIES.matcher(matter.words()).find()) {
       return List.of();
     }
     Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED, 0);
@@ -56,7 +66,11 @@ final class Clauses {
     List<Evidence.Article> articles = articles(matter, agreement);
     List<Ruling> rulings = new ArrayList<>();
     add(rulings, term(matter, agreement, articles));
+    add(rulings, open(matter, agreement));
+    add(rulings, leaving(matter, articles));
+    add(rulings, defence(matter, agreement, articles));
     add(rulings, offence(matter, articles));
+    add(rulings, threat(matter, articles));
     add(rulings, noExclusion(matter, articles));
     add(rulings, sanctions(matter, articles));
     add(rulings, condition(matter, articles));
@@ -104,9 +118,24 @@ final class Clauses {
       }
       double months =
           amount.low() * (amount.unit() == Unit.YEAR ? 12 : 1) * (matter.says("decades") ? 120 : 1);
-      boolean notice = matter.says("notice");
+      boolean leaving =
+          matter.says("leave", "withdraw", "walk away", "quit", "go ", "pull out", "denounce");
+      boolean notice =
+          matter.says("notice", "notification") || (leaving && matter.says("warning", "advance"));
       boolean lasts =
-          matter.says("runs for", "lasts", "valid for", "concluded for", "term of", "holds for");
+          matter.says(
+              "runs for",
+              "run for",
+              "lasts",
+              "last for",
+              "valid for",
+              "concluded for",
+              "term of",
+              "holds for",
+              "period of",
+              "expires after",
+              "duration",
+              "good for");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
@@ -165,6 +194,120 @@ final class Clauses {
           default -> Double.parseDouble(number.group(1));
         };
     return number.group(2).equals("year") ? many * 12 : many;
+  }
+
+  /// "It has no expiry date".
+  private static @Nullable Ruling open(Matter matter, Evidence.Agreement agreement) {
+    boolean open =
+        matter.says(
+                "no expiry",
+                "open-ended",
+                "indefinite",
+                "without limit of time",
+                "unlimited term",
+                "no term",
+                "no time limit",
+                "no end date",
+                "in perpetuity",
+                "does not expire",
+                "never expires",
+                "without a term")
+            && !matter.says("not open-ended", "not indefinite");
+    String term = agreement.term();
+    if (!open || term == null) {
+      return null;
+    }
+    if (term.contains("indefinite") || term.contains("without limit")) {
+      return with(matter, "term", 9, agreement);
+    }
+    return monthsIn(term) == null ? null : against(matter, "term", 9, agreement, term);
+  }
+
+  /// "It forbids its members to leave": where an article lets them.
+  private static @Nullable Ruling leaving(Matter matter, List<Evidence.Article> articles) {
+    boolean forbids =
+        matter.says(
+            "forbid",
+            "prohibit",
+            "bars ",
+            "rules out",
+            "does not allow",
+            "does not let",
+            "no way to");
+    if (!forbids || !matter.claim().speaksOf("leave")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.what().contains(" may ") && Stems.in(article.what()).contains("leave")) {
+        return against(matter, "clause", 9, article, article.what());
+      }
+    }
+    return null;
+  }
+
+  /// "It obliges each side to come to the other's defence": where its clauses hold such a duty, or
+  /// hold none.
+  private static @Nullable Ruling defence(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles) {
+    boolean obliges =
+        matter.says("obliges", "obligates", "commits", "compels", "requires", "binds ");
+    boolean defends =
+        matter.says(
+            "other's defence",
+            "other's defense",
+            "defend the other",
+            "defend each other",
+            "other's aid",
+            "defend one another");
+    boolean typed = articles.stream().anyMatch(a -> !a.clauses().isEmpty());
+    if (!obliges || !defends || !typed || matter.claim().negated()) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      boolean duty =
+          article.obligation() == Obligation.DEFENCE
+              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
+      if (duty) {
+        return with(matter, "clause", 7, article);
+      }
+    }
+    return against(matter, "clause", 8, agreement, "it holds no duty of defence");
+  }
+
+  /// "Even where a party feels threatened": a duty of defence that only an attack sets off.
+  private static @Nullable Ruling threat(Matter matter, List<Evidence.Article> articles) {
+    boolean set =
+        matter.says(
+            "even where",
+            "even if",
+            "even when",
+            "as soon as",
+            "merely",
+            "mere ",
+            "whenever",
+            "comes into play",
+            "is triggered",
+            "triggers",
+            "kicks in");
+    boolean duty = matter.claim().speaksOf("duti", "defence", "help", "troop", "claus");
+    if (!set
+        || !duty
+        || !matter.claim().speaksOf("threat")
+        || matter.claim().negated()
+        || matter.claim().speaksOf("consult")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      for (Clause clause : article.clauses()) {
+        if (clause.obligation() == Obligation.DEFENCE
+            && clause.trigger() instanceof Trigger.On on) {
+          return on.cases().contains(Casus.THREAT)
+              ? with(matter, "clause", 7, article)
+              : against(matter, "clause", 9, article, "an attack sets it off, not a threat");
+        }
+      }
+    }
+    return null;
   }
 
   /// "Any conflict that X starts": a duty of defence is set off by an attack on a party.
@@ -352,7 +495,8 @@ final class Clauses {
     for (Index.Candidate candidate : matter.candidates()) {
       if (candidate.item() instanceof Evidence.Article article
           && articles.contains(article)
-          && (candidate.covered() >= COVERED || article.number().equals(number))) {
+          && (candidate.covered() >= COVERED
+              || (article.number().equals(number) && candidate.covered() >= COVERED / 2))) {
         double score = candidate.topic() + (article.number().equals(number) ? 4 : 0);
         if (score > most) {
           most = score;
@@ -369,7 +513,12 @@ final class Clauses {
         && articles.stream().anyMatch(a -> a.number().equals(number))) {
       return null;
     }
-    boolean denies = matter.claim().negated();
+    Evidence.Article cited = best;
+    if (!holdsMuch(matter, cited)) {
+      return null;
+    }
+    boolean denies =
+        matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
     boolean negative =
         best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
     boolean lets = matter.says("lets either", "allows", "permits", "lets ");
@@ -380,9 +529,23 @@ final class Clauses {
       boolean wider = matter.says("at all times", "abroad", "always", "any war", "every war");
       return wider ? with(matter, "clause", 6, best) : null;
     }
-    return own || best.number().equals(number)
+    boolean party = PARTY.matcher(matter.words()).find();
+    boolean close =
+        matter.candidates().stream()
+            .anyMatch(c -> c.item().equals(cited) && c.covered() >= CLOSE && c.topic() >= ABOUT);
+    return own || best.number().equals(number) || (party && close)
         ? with(matter, "clause", 5 + Math.min(2, most / 10), best)
         : null;
+  }
+
+  /// Whether the article has enough of what the claim says beside the words of every treaty.
+  private static boolean holdsMuch(Matter matter, Evidence.Article article) {
+    Set<String> own = new HashSet<>(matter.index().own(matter.claim()));
+    own.removeAll(EVERYWHERE);
+    Set<String> known = new HashSet<>(Stems.in(article.what()));
+    long shared = own.stream().filter(known::contains).count();
+    boolean named = article.number().equals(number(matter));
+    return shared >= (named ? 1 : 2) && shared >= HELD * own.size();
   }
 
   private static Ruling with(Matter matter, String what, double strength, Evidence item) {

@@ -147,6 +147,11 @@ final class Index {
     return best;
   }
 
+  /// Whether no more than two items have a word.
+  boolean rare(String stem) {
+    return weights.getOrDefault(stem, 0.0) >= unknown * 2 - Math.log(2) - 0.01;
+  }
+
   double weight(String stem) {
     return weights.getOrDefault(stem, 0.0);
   }

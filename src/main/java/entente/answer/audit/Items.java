@@ -7,6 +7,7 @@ import entente.answer.Part;
 import entente.answer.Voice;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
@@ -31,6 +32,8 @@ final class Items {
   private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
   private static final int REACH = 4;
+  private static final int NARROW = 62;
+  private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
 
@@ -38,6 +41,10 @@ final class Items {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
+    Ruling contrary = contrary(matter);
+    if (contrary != null) {
+      rulings.add(contrary);
+    }
     double best = 0;
     for (Index.Candidate candidate : matter.candidates()) {
       Evidence item = candidate.item();
@@ -47,17 +54,21 @@ final class Items {
               || item instanceof Evidence.Denial
               || item instanceof Evidence.Recognition
               || (item instanceof Evidence.Measure measure && measure.limit() == null);
-      if (!kind
-          || candidate.score() < ABOUT
-          || (candidate.cover() < COVER && candidate.score() < PLAIN)
-          || !Matter.decides(item)) {
+      if (!kind || !Matter.decides(item)) {
         continue;
       }
-      if (best == 0) {
-        best = candidate.score();
+      boolean near =
+          candidate.score() >= ABOUT && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
+      boolean meant = near || said(matter, item) || typed(matter, item);
+      if (!meant) {
+        continue;
       }
-      if (candidate.score() < 0.6 * best || rulings.size() >= 4) {
+      best = Math.max(best, candidate.score());
+      if (rulings.size() >= 4) {
         break;
+      }
+      if (near && candidate.score() < 0.6 * best && !said(matter, item)) {
+        continue;
       }
       Ruling ruling = item(matter, candidate);
       if (ruling != null) {
@@ -67,6 +78,32 @@ final class Items {
     return rulings;
   }
 
+  /// What the speaker whom the claim names is on record to have said at that time, or of that
+  /// thing, and which cannot be where the claim is so: "would stay" where it was "would leave".
+  private static @Nullable Ruling contrary(Matter matter) {
+    ActorId claimed = claimed(matter);
+    boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= NARROW);
+    if (claimed == null) {
+      return null;
+    }
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      Set<String> around = new HashSet<>(Stems.in(item.what()));
+      around.retainAll(matter.claim().context().stems());
+      boolean spoken =
+          dated
+              ? matter.dateFits(item)
+              : around.stream().anyMatch(s -> matter.index().weight(s) > 2);
+      if (spoken
+          && Matter.decides(item)
+          && !item.when().earliest().isAfter(matter.written())
+          && matter.index().same(claimed, item.speaker())
+          && opposed(matter, item, 0)) {
+        return against(matter, "statement", SUREST + 1, item, "");
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
@@ -74,7 +111,7 @@ final class Items {
     boolean sure = candidate.score() >= SURE;
     for (Claim.Lapse lapse : claim.lapses()) {
       Evidence other = matter.named(lapse.other());
-      if (other != null && !other.equals(item) && sure) {
+      if (other != null && !other.equals(item) && (sure || exact(matter, item))) {
         return Lapses.ruling(matter, item, other, lapse);
       }
     }
@@ -129,21 +166,95 @@ final class Items {
         speaker != null
             && (claimed(matter) == null
                 || !matter.index().same(speaker, Objects.requireNonNull(claimed(matter))));
-    if (!others && turned(matter, item)) {
-      return sure ? against(matter, "negation", strength, item, "") : null;
+    if (!others && owned(matter, item)) {
+      double nearer = 1 - 0.05 * Math.min(REACH * REACH, toldBack(matter, item));
+      return against(matter, "negation", SUREST + nearer, item, "");
     }
-    return alike(matter, candidate) && (!statement(item) || attributed(matter, item))
+    if (!others && turned(matter, item)) {
+      return sure || said(matter, item)
+          ? against(matter, "negation", Math.max(SUREST, strength), item, "")
+          : null;
+    }
+    if (item instanceof Evidence.Denial && owns(matter)) {
+      return null;
+    }
+    return alike(matter, candidate)
+            && sameCondition(matter, item)
+            && (!statement(item) || attributed(matter, item))
         ? with(matter, item, Math.min(strength, SUREST))
         : null;
+  }
+
+  /// Whether the claim has the item's own speaker say it, or deny it.
+  private static boolean said(Matter matter, Evidence item) {
+    ActorId speaker = speaker(item);
+    ActorId claimed = speaker == null ? null : claimed(matter);
+    return claimed != null
+        && matter.claim().saying() != null
+        && matter.index().same(claimed, Objects.requireNonNull(speaker))
+        && coverOf(matter, item) >= 1;
+  }
+
+  /// Whether the claim has an act of the event's type between those of the event, at its time.
+  private static boolean typed(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Event event) || matter.claim().times().isEmpty()) {
+      return false;
+    }
+    Set<ActorId> actors = matter.index().actorsOf(matter.claim());
+    return matter.claim().acts().stream().anyMatch(a -> a.type() == event.type())
+        && event.who().stream().anyMatch(w -> part(matter, actors, w))
+        && event.whom().stream().anyMatch(w -> part(matter, actors, w))
+        && matter.claim().times().stream().allMatch(t -> t.when().days() <= NARROW)
+        && matter.dateFits(item);
+  }
+
+  /// Whether all who took part are named, and something of what they did.
+  private static boolean exact(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && !event.whom().isEmpty()
+        && matter.mentioned().containsAll(event.who())
+        && matter.mentioned().containsAll(event.whom())
+        && coverOf(matter, item) >= 1;
+  }
+
+  private static boolean part(Matter matter, Set<ActorId> actors, ActorId one) {
+    return actors.contains(one) || actors.contains(matter.ledger().stateOf(one));
   }
 
   /// Whether claim and item share enough of what each says for the one to bear on the other.
   private static boolean alike(Matter matter, Index.Candidate candidate) {
     double both = candidate.cover() + candidate.covered();
     boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    long shared = coverOf(matter, candidate.item());
+    if (typed(matter, candidate.item())) {
+      return true;
+    }
+    if (said(matter, candidate.item())) {
+      boolean denied =
+          candidate.item() instanceof Evidence.Denial && matter.claim().speaksOf("deny");
+      boolean telling =
+          Stems.in(text(candidate.item())).stream()
+              .anyMatch(
+                  s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
+      boolean one = (day && matter.dateFits(candidate.item())) || denied || telling;
+      return shared >= (one ? 1 : 2);
+    }
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
         && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+  }
+
+  /// Whether what is said on a condition is said on the same one: "if it spread to its territory".
+  private static boolean sameCondition(Matter matter, Evidence item) {
+    int here = matter.words().indexOf(" if ");
+    int there = text(item).indexOf(" if ");
+    if (here < 0 || there < 0) {
+      return true;
+    }
+    Set<String> own = new HashSet<>(Stems.in(matter.words().substring(here)));
+    Set<String> known = new HashSet<>(Stems.in(text(item).substring(there)));
+    long shared = own.stream().filter(known::contains).count();
+    return 2 * shared >= Math.min(own.size(), known.size());
   }
 
   private static boolean statement(Evidence item) {
@@ -182,6 +293,9 @@ final class Items {
 
   /// Whether one of the two denies and the other does not.
   private static boolean turned(Matter matter, Evidence item) {
+    if (opposed(matter, item, 2)) {
+      return true;
+    }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
         || matter.claim().speaksOf("deny")) {
       return false;
@@ -194,6 +308,70 @@ final class Items {
     return shared.size() >= 2
         && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
         && deniedThere.isEmpty() != deniedHere.isEmpty();
+  }
+
+  /// Whether the claim says of the same thing what cannot be where the item's words are so: "would
+  /// stay" of "would leave".
+  ///
+  /// @param least how many words they must share where the claim does not name the item's speaker
+  private static boolean opposed(Matter matter, Evidence item, int least) {
+    String here = matter.claim().span().in(matter.text());
+    Set<String> own = new HashSet<>(Stems.in(here));
+    Set<String> known = new HashSet<>(Stems.in(text(item)));
+    Set<String> deniedHere = denied(here);
+    Set<String> deniedThere = denied(text(item));
+    for (String stem : own) {
+      for (String opposite : Stems.opposites(stem)) {
+        if (known.contains(opposite)
+            && !known.contains(stem)
+            && !own.contains(opposite)
+            && deniedHere.contains(stem) == deniedThere.contains(opposite)
+            && (said(matter, item) || coverOf(matter, item) >= least)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether who denied it is said to have owned to it.
+  private static boolean owned(Matter matter, Evidence item) {
+    return item instanceof Evidence.Denial
+        && owns(matter)
+        && said(matter, item)
+        && !matter.claim().negated()
+        && toldBack(matter, item) >= 0
+        && matter.index().world().items(Evidence.Statement.class).stream()
+            .noneMatch(s -> said(matter, s) && toldBack(matter, s) >= 0);
+  }
+
+  private static boolean owns(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null && (saying.verb().equals("confirm") || saying.verb().equals("admit"));
+  }
+
+  private static boolean soonAfter(When time, When then) {
+    return !then.latest().isBefore(time.earliest())
+        && !then.earliest().isAfter(time.latest().plusDays(SOON));
+  }
+
+  /// How many claims back a time is named of which the item is, or a few days after; 0 where the
+  /// claim itself names it, -1 where none does.
+  private static int toldBack(Matter matter, Evidence item) {
+    if (!matter.claim().times().isEmpty()) {
+      return matter.dateFits(item) ? 0 : -1;
+    }
+    int back = 1;
+    for (Matter at = matter.before(); at != null; at = at.before()) {
+      boolean named =
+          at.claim().times().stream()
+              .anyMatch(t -> t.when().days() <= NARROW && soonAfter(t.when(), item.when()));
+      if (named) {
+        return back;
+      }
+      back++;
+    }
+    return -1;
   }
 
   /// The stems that stand close after a word of denial.
@@ -297,7 +475,7 @@ final class Items {
     boolean acts =
         who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
     if (acts) {
-      return null;
+      return other(matter, item, who, whom, strength);
     }
     boolean suffers =
         whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));
@@ -327,6 +505,35 @@ final class Items {
       return against(matter, "participants", strength, item, matter.names(present(who, whom)));
     }
     return null;
+  }
+
+  /// Another person of the same state than the one who took part: "signed by Putin and Araghchi".
+  private static @Nullable Ruling other(
+      Matter matter, Evidence item, List<ActorId> who, List<ActorId> whom, double strength) {
+    List<ActorId> present = present(who, whom);
+    for (Claim.Mention mention : matter.claim().actors()) {
+      ActorId person = mention.actor();
+      boolean stranger =
+          matter.index().isPerson(person)
+              && mention.form() != Claim.Form.PRONOUN
+              && !present.contains(person)
+              && (mention.role() != Claim.Role.OTHER || joined(matter, mention))
+              && present.stream()
+                  .anyMatch(p ->
+                      matter.index().isPerson(p)
+                          && matter.ledger().stateOf(p).equals(matter.ledger().stateOf(person))
+                          && !matter.mentioned().contains(p));
+      if (stranger && matter.dateFits(item) && coverOf(matter, item) >= 1) {
+        return against(matter, "participants", strength, item, matter.names(present));
+      }
+    }
+    return null;
+  }
+
+  private static boolean joined(Matter matter, Claim.Mention mention) {
+    int at = mention.span().start() - matter.claim().span().start();
+    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
+    return before.endsWith(" and") || before.endsWith(" with") || before.endsWith(" by");
   }
 
   /// All who took part, each once.

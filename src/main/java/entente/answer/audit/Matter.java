@@ -41,6 +41,11 @@ record Matter(
 
   private static final int DOUBTFUL = 4;
 
+  /// Words by which a lapse is counted from what somebody said.
+  private static final List<String> SPEECH =
+      List.of(
+          "said", "statement", "words", "remark", "promise", "pledge", "den", "announce", "speech");
+
   static Matter of(
       Claim claim,
       String text,
@@ -157,6 +162,7 @@ record Matter(
     List<Index.Candidate> near =
         index.candidates(
             own, claim.context().stems(), index.actorsOf(claim), claim.context().times());
+    boolean speech = SPEECH.stream().anyMatch(phrase::contains);
     for (Index.Candidate candidate : near) {
       if (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote)) {
         continue;
@@ -164,6 +170,8 @@ record Matter(
       if (decides(candidate.item())
           && !(candidate.item() instanceof Evidence.Article)
           && !(candidate.item() instanceof Evidence.Agreement)
+          && (!(candidate.item() instanceof Evidence.Statement) || speech)
+          && candidate.topic() > 0
           && candidate.score() > 2) {
         return candidate.item();
       }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a trend that an article asserts ("declining since 2022", "shrank in 2020 and 2021")
@@ -63,6 +65,103 @@ final class Series {
       }
     });
     return rulings;
+  }
+
+  private static final double CHANGE = 0.25;
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(larger|smaller|bigger|higher|lower|more|less|fewer) than (that of|those of|in) ");
+
+  /// "About 14 per cent more than the year before": the change between two published values.
+  static List<Ruling> changes(Matter matter) {
+    Claim claim = matter.claim();
+    Claim.Amount share =
+        claim.amounts().stream()
+            .filter(a -> a.measure() == Claim.Measure.SHARE)
+            .findFirst()
+            .orElse(null);
+    boolean change =
+        COMPARED.matcher(matter.words()).find()
+            || matter.says(
+                "increase of",
+                "rise of",
+                "growth of",
+                "decrease of",
+                "fall of",
+                "drop of",
+                "decline of",
+                "more than the year before",
+                "less than the year before",
+                "more than in the year before",
+                "up on the year",
+                "down on the year");
+    if (share == null || !change) {
+      return List.of();
+    }
+    boolean rising =
+        !matter.says(
+            "decrease",
+            "fall",
+            "drop",
+            "decline",
+            "less than",
+            "down on",
+            "smaller than",
+            "lower than");
+    Matter before = matter.before();
+    Matter dated = years(matter).isEmpty() ? before : matter;
+    if (dated == null || years(dated).isEmpty()) {
+      return List.of();
+    }
+    for (entente.evidence.Series series : matter.ledger().series()) {
+      boolean spoken =
+          speaksOf(matter, series)
+              || (before != null && speaksOf(before, series))
+              || (before != null && before.before() != null && speaksOf(before.before(), series));
+      List<Value> values = spoken ? values(matter, series) : List.of();
+      List<Integer> years = years(dated);
+      int last = years.getLast();
+      int first = years.size() > 1 ? years.getFirst() : last - 1;
+      Value from = values.stream().filter(v -> v.year == first).findFirst().orElse(null);
+      Value to = values.stream().filter(v -> v.year == last).findFirst().orElse(null);
+      if (from == null || to == null || from.value == 0 || from.value == to.value) {
+        continue;
+      }
+      double known = 100 * (to.value - from.value) / from.value;
+      double said = (rising ? 1 : -1) * share.low();
+      boolean holds =
+          Math.abs(known - said) <= Math.max(share.slack() + 0.5, CHANGE * Math.abs(known) / 2);
+      if (!holds && Math.abs(known - said) <= CHANGE * Math.abs(known)) {
+        continue;
+      }
+      String words =
+          entente.domain.Figures.decimals(Math.abs(known), 1)
+              + " % "
+              + (known > 0 ? "more" : "less");
+      List<EvidenceId> ids = List.of(from.item.id(), to.item.id());
+      return List.of(
+          new Ruling(
+              holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+              "percentage",
+              Methods.MOVEMENT,
+              9,
+              holds ? ids : List.of(),
+              holds ? List.of() : ids,
+              holds ? "" : words,
+              "the published values of {} make {}.",
+              List.of(new Part.Term(series.id(), series.name()), new Part.Outcome(words)),
+              List.of()));
+    }
+    return List.of();
+  }
+
+  private static List<Integer> years(Matter matter) {
+    return matter.claim().times().stream()
+        .filter(t -> t.when().days() > 300)
+        .flatMap(t -> Stream.of(t.when().earliest().getYear(), t.when().latest().getYear()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// How many words the claim has of a series' name.
@@ -133,6 +232,15 @@ final class Series {
     return ruling(series, asked, against);
   }
 
+  /// By how much it must have moved, where the words say: "doubled", "halved"; 0 where they do not.
+  private static double factor(Matter matter) {
+    return matter.says("doubled")
+        ? 2
+        : matter.says("tripled", "trebled")
+            ? 3
+            : matter.says("quadrupled") ? 4 : matter.says("halved") ? 0.5 : 0;
+  }
+
   /// A level: each step from one published value to the next.
   private static @Nullable Ruling levels(
       Matter matter, Claim.Trend trend, entente.evidence.Series series, List<Value> values) {
@@ -143,12 +251,19 @@ final class Series {
     List<Value> against = new ArrayList<>();
     boolean only =
         trend.only() || matter.claim().times().stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
-    boolean ends = matter.claim().times().size() > 1 || !only;
+    boolean ends = (matter.claim().times().size() > 1 || !only) && factor(matter) == 0;
     if (ends) {
       Value first = asked.getFirst();
       Value last = asked.getLast();
       if (last.value > first.value != trend.rising() && last.value != first.value) {
         against.add(last);
+      }
+    } else if (factor(matter) > 0) {
+      double ratio = asked.getLast().value / asked.getFirst().value;
+      double factor = factor(matter);
+      boolean bound = matter.says("more than", "over", "nearly", "almost");
+      if (Math.abs(ratio - factor) > 0.2 * factor && !(bound && ratio > factor)) {
+        against.add(asked.getLast());
       }
     } else {
       for (int i = 1; i < asked.size(); i++) {

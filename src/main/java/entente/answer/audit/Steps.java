@@ -29,13 +29,16 @@ final class Steps {
           Map.of(
               LifeCycleStep.ENTERED_INTO_FORCE,
               Pattern.compile(
-                  "into force|in force|take effect|took effect|takes effect|has applied|applies since|entry into force"),
+                  "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force"),
               LifeCycleStep.RATIFIED,
-              Pattern.compile("ratif(y|ied|ies|ication)\\b(?! exchanged)"),
+              Pattern.compile(
+                  "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
               LifeCycleStep.SIGNED,
-              Pattern.compile("\\bsign(s|ed|ing)?\\b|was concluded|signature|concluded it"),
+              Pattern.compile(
+                  "\\bsign(s|ed|ing)?\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
-              Pattern.compile("approv(ed|es|al)|\\bpassed it\\b|followed on|voted for it"),
+              Pattern.compile(
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -44,15 +47,27 @@ final class Steps {
               LifeCycleStep.LAPSED,
               Pattern.compile("\\blapsed?\\b|expired"),
               LifeCycleStep.INVOKED,
-              Pattern.compile("invok(e|ed|es)|called on its allies under|call for help|invocation"),
+              Pattern.compile(
+                  "invok(e|ed|es)|called on its allies under|appealed to (the|its) (\\w+ )?(organi[sz]ation|bloc|alliance|allies|pact)|call for help|invocation"),
               LifeCycleStep.NOTICE_GIVEN,
               Pattern.compile("gave notice|has given notice|given formal notice"),
               LifeCycleStep.TERMINATED,
-              Pattern.compile("terminated|already left|has left|have left")));
+              Pattern.compile(
+                  "terminated|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
   private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
+  private static final double SPOKEN = 5;
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?<before> preceded | predated? | came before | came ahead of | was older than )|(?<after> came after | came later than | followed (?=the |its |russia|iran|that ))");
+  private static final Map<String, List<String>> ORGANS =
+      Map.of(
+          "federation council", List.of("upper house", "upper chamber", "senate"),
+          "state duma", List.of("duma", "lower house", "lower chamber"),
+          "parliament", List.of("parliament", "majlis", "legislature", "legislators"),
+          "majlis", List.of("parliament", "majlis", "legislature", "legislators"));
   private static final Pattern IT = Pattern.compile("\\b(it|its)\\b");
   private static final Pattern YEAR_OF =
       Pattern.compile(
@@ -62,15 +77,20 @@ final class Steps {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
-    String words = matter.words();
+    String words = told(matter);
+    Ruling preceded = preceded(matter);
+    if (preceded != null) {
+      return List.of(preceded);
+    }
     for (Map.Entry<LifeCycleStep, Pattern> entry : WORDS.entrySet()) {
       LifeCycleStep step = entry.getKey();
       Matcher said = entry.getValue().matcher(words);
-      if (!said.find()) {
+      if (!said.find() || lined(matter, words, step)) {
         continue;
       }
       if (within(matter, said)
-          || (step == LifeCycleStep.SIGNED && matter.says("declined to sign", "refused"))) {
+          || (step == LifeCycleStep.SIGNED
+              && matter.says("declined to sign", "refused", "into law"))) {
         continue;
       }
       Evidence.Agreement agreement = agreement(matter, step, said.start());
@@ -82,6 +102,80 @@ final class Steps {
       }
     }
     return rulings;
+  }
+
+  /// The claim's words; where it only says that somebody "did so", with those of the claim before.
+  private static String told(Matter matter) {
+    boolean same = matter.says("did so", "did the same", "does so", "followed suit", "has done so");
+    return same && matter.before() != null
+        ? matter.words() + " " + matter.before().words()
+        : matter.words();
+  }
+
+  /// Whether "sealed" or "consent" is said of something else than a treaty.
+  private static boolean lined(Matter matter, String words, LifeCycleStep step) {
+    boolean loose = words.contains("sealed") || words.contains("consent");
+    boolean organ =
+        ORGANS.values().stream().anyMatch(names -> names.stream().anyMatch(words::contains));
+    return loose
+        && !organ
+        && step != LifeCycleStep.ENTERED_INTO_FORCE
+        && !matter.claim().speaksOf("treaty")
+        && !matter.claim().context().stems().contains("treaty")
+        && !matter.claim().context().stems().contains("ratify");
+  }
+
+  /// "Its entry into force preceded the parliament's approval": one step before another.
+  private static @Nullable Ruling preceded(Matter matter) {
+    Matcher order = ORDER.matcher(matter.words());
+    if (!order.find()) {
+      return null;
+    }
+    Evidence.Step one = stepIn(matter, matter.words().substring(0, order.start()));
+    Evidence.Step other = stepIn(matter, matter.words().substring(order.end()));
+    if (one == null || other == null || one.equals(other)) {
+      return null;
+    }
+    boolean before = order.group("before") != null;
+    Evidence.Step first = before ? one : other;
+    Evidence.Step second = before ? other : one;
+    boolean holds =
+        first.when().latest().isBefore(second.when().earliest()) != matter.claim().negated();
+    List<EvidenceId> items = List.of(first.id(), second.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "order",
+        Methods.TIMING,
+        10,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds ? "" : one.when().words() + " and " + other.when().words(),
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(one),
+            Matter.time(one.when()),
+            matter.item(other),
+            Matter.time(other.when())),
+        List.of());
+  }
+
+  /// The step that some words name; null where they name none or no one.
+  private static Evidence.@Nullable Step stepIn(Matter matter, String words) {
+    for (Map.Entry<LifeCycleStep, Pattern> entry : WORDS.entrySet()) {
+      if (entry.getValue().matcher(words).find()) {
+        Evidence.Agreement agreement = agreement(matter, entry.getKey(), 0);
+        List<Evidence.Step> steps =
+            agreement == null ? List.of() : steps(matter, agreement, entry.getKey());
+        List<Evidence.Step> own =
+            steps.stream()
+                .filter(s ->
+                    (s.through() != null && speaksOf(words, s.through()))
+                        || (s.by() != null && named(matter, words, s.by())))
+                .toList();
+        return !own.isEmpty() ? own.getFirst() : steps.size() == 1 ? steps.getFirst() : null;
+      }
+    }
+    return null;
   }
 
   /// Whether the words stand within what a lapse is counted from: "months after it was signed".
@@ -102,7 +196,12 @@ final class Steps {
     boolean treaty =
         claim.speaksOf("treaty")
             || IT.matcher(words).find()
-            || matter.says("duma", "council", "parliament", "chamber")
+            || matter.says("duma", "council", "parliament", "chamber", "upper house", "lower house")
+            || step == LifeCycleStep.RATIFIED
+            || step == LifeCycleStep.ENTERED_INTO_FORCE
+            || (step == LifeCycleStep.TERMINATED && matter.says("bloc", "alliance", "organi"))
+            || (step == LifeCycleStep.INVOKED && matter.says("appealed to "))
+            || claim.context().stems().contains("treaty")
             || participle
             || THE_TREATY.matcher(sentence).find();
     Matcher year = YEAR_OF.matcher(words);
@@ -111,9 +210,15 @@ final class Steps {
       of = Integer.valueOf(year.group(1) == null ? year.group(2) : year.group(1));
     }
     Evidence.Agreement best = null;
+    Matter before = matter.before();
+    Evidence.Agreement spoken =
+        words.startsWith("it ") && before != null && ANY_TREATY.matcher(before.words()).find()
+            ? agreement(before, step, 0)
+            : null;
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
+      score += agreement.equals(spoken) ? SPOKEN : 0;
       int signed = agreement.when().earliest().getYear();
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
@@ -172,6 +277,10 @@ final class Steps {
       if (anchor != null) {
         return Lapses.ruling(matter, first, anchor, lapse);
       }
+    }
+    Ruling signatory = step == LifeCycleStep.SIGNED ? signatory(matter, agreement, first) : null;
+    if (signatory != null) {
+      return signatory;
     }
     Ruling place = place(matter, steps);
     if (place != null) {
@@ -240,10 +349,21 @@ final class Steps {
         .toList();
   }
 
+  /// The claim's words without what a lapse is counted from.
+  private static String subject(Matter matter) {
+    String words = matter.words();
+    for (Claim.Lapse lapse : matter.claim().lapses()) {
+      words = words.replace(matter.words(lapse.other()), "");
+    }
+    return words;
+  }
+
   /// Of the steps, those that the claim's actors took; all where it names none that took one.
   private static List<Evidence.Step> byTaker(Matter matter, List<Evidence.Step> steps) {
     List<Evidence.Step> through =
-        steps.stream().filter(s -> s.through() != null && speaksOf(matter, s.through())).toList();
+        steps.stream()
+            .filter(s -> s.through() != null && speaksOf(subject(matter), s.through()))
+            .toList();
     if (!through.isEmpty()) {
       return through;
     }
@@ -270,12 +390,13 @@ final class Steps {
         : steps;
   }
 
-  private static boolean speaksOf(Matter matter, String organ) {
-    String bare = organ.startsWith("the ") ? organ.substring(4) : organ;
-    String lower = bare.toLowerCase(java.util.Locale.ROOT);
-    return matter.words().contains(lower)
-        || (lower.endsWith("parliament") && matter.words().contains("parliament"))
-        || (lower.endsWith("majlis") && matter.words().contains("parliament"));
+  private static boolean speaksOf(String words, String organ) {
+    String lower = organ.toLowerCase(java.util.Locale.ROOT);
+    String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+    return words.contains(bare)
+        || ORGANS.entrySet().stream()
+            .anyMatch(
+                o -> bare.endsWith(o.getKey()) && o.getValue().stream().anyMatch(words::contains));
   }
 
   /// What the claim says was done, the record does not have.
@@ -301,7 +422,9 @@ final class Steps {
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
     boolean ended = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.ENTERED_INTO_FORCE;
-    return ended && matter.claim().times().isEmpty()
+    boolean still =
+        matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
+    return ended && still
         ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
         : null;
   }
@@ -319,6 +442,12 @@ final class Steps {
               .findFirst()
               .orElse(steps.getFirst());
         }
+      }
+    }
+    for (Evidence.Step such : steps(matter, agreement, than.step())) {
+      boolean organ = such.through() != null && speaksOf(words, such.through());
+      if (!such.equals(than) && (organ || (such.by() != null && named(matter, words, such.by())))) {
+        return such;
       }
     }
     if (words.endsWith(" did") || words.contains(" did ")) {
@@ -353,6 +482,46 @@ final class Steps {
               List.of(first, last),
               taker(matter, first) + first.when().phrase(),
               first);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Who signed, where the evidence has the event: another person of the same state did not.
+  private static @Nullable Ruling signatory(
+      Matter matter, Evidence.Agreement agreement, Evidence.Step signed) {
+    for (Evidence.Event event : matter.index().world().items(Evidence.Event.class)) {
+      List<ActorId> present = new ArrayList<>(event.who());
+      present.addAll(event.whom());
+      boolean signing =
+          event.type() == entente.domain.PloverType.AGREE
+              && event.when().overlaps(signed.when())
+              && present.stream()
+                  .allMatch(p -> agreement.parties().contains(matter.ledger().stateOf(p)))
+              && present.stream().allMatch(matter.index()::isPerson);
+      if (!signing || present.size() < 2 || matter.claim().negated()) {
+        continue;
+      }
+      for (Claim.Mention mention : matter.claim().actors()) {
+        ActorId person = mention.actor();
+        boolean stranger =
+            matter.index().isPerson(person)
+                && !present.contains(person)
+                && mention.form() != Claim.Form.PRONOUN
+                && agreement.parties().contains(matter.ledger().stateOf(person));
+        if (stranger) {
+          return new Ruling(
+              Verdict.CONTRADICTED,
+              "participants",
+              Methods.REPORTED,
+              9,
+              List.of(),
+              List.of(event.id()),
+              matter.names(present),
+              "the evidence has: {} ({}).",
+              List.of(matter.item(event), Matter.time(event.when())),
+              List.of());
         }
       }
     }

@@ -28,16 +28,29 @@ import org.jspecify.annotations.Nullable;
 final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
-          "(?<yes>in favou?r|voted for|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
-              + "|(?<no>against|opposed|opposing|voting no|voted no|rejected|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
+          "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
+              + "|(?<no>against|opposed|opposing|voting no|voted no|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
+  private static final Pattern ALIKE =
+      Pattern.compile(
+          "(stood|sided|side|voted|stands|sides) (with|beside|alongside|like)\\b|the same way as");
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(before|earlier|previous|previously|later|afterwards)\\b");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "\\b(again|too|also|both|likewise|similarly|joined|same|did so|so did|as well|among|group|one of|stood)\\b");
+  private static final Pattern NEVER =
+      Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?)\\b|\\balways\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
   private static final double NEAR = 4;
   private static final int FAR = 60;
   private static final int BESIDE = 20;
-  private static final double CARRIED = 4;
+  private static final double CARRIED = 4.5;
 
   private Votes() {}
 
@@ -72,6 +85,10 @@ final class Votes {
     counts(matter, vote, effective, rulings);
     ballots(matter, vote, effective, cues.isEmpty(), rulings);
     unanimous(matter, vote, rulings);
+    alike(matter, vote, rulings);
+    if (rulings.isEmpty() && effective.isEmpty()) {
+      held(matter, vote, rulings);
+    }
     if (!claim.negated() || rulings.stream().noneMatch(Ruling::finds)) {
       return rulings;
     }
@@ -85,8 +102,19 @@ final class Votes {
             || matter.says("in favour", "in favor", "voted", "opposed the resolution");
     boolean context =
         (claim.context().stems().contains("vote") || claim.context().stems().contains("veto"))
-            && (CHOICE.matcher(matter.words()).find() || matter.says("among the", "group of"));
-    return own || context;
+            && (CHOICE.matcher(matter.words()).find()
+                || ALIKE.matcher(matter.words()).find()
+                || matter.says("among the", "group of"));
+    boolean near =
+        CHOICE.matcher(matter.words()).find()
+            && !claim.times().isEmpty()
+            && matter.candidates().stream()
+                .limit(4)
+                .anyMatch(c ->
+                    c.item() instanceof Evidence.Vote vote
+                        && c.topic() >= Matter.SAME_TOPIC
+                        && matter.dateFits(vote));
+    return own || context || near;
   }
 
   private static List<Cue> cues(Matter matter) {
@@ -94,7 +122,10 @@ final class Votes {
     Matcher found = CHOICE.matcher(matter.words());
     int from = matter.claim().span().start();
     while (found.find()) {
-      boolean veto = found.group().startsWith("veto");
+      boolean veto =
+          found.group().startsWith("veto")
+              || found.group().equals("blocked")
+              || found.group().equals("torpedoed");
       Choice choice =
           found.group("yes") != null
               ? Choice.YES
@@ -126,7 +157,7 @@ final class Votes {
         }
       }
     }
-    return carried(matter);
+    return AGAIN.matcher(matter.words()).find() ? carried(matter) : List.of();
   }
 
   /// "Again": as in the sentence before.
@@ -146,7 +177,7 @@ final class Votes {
 
   /// The vote that the claim is about; null where none is near.
   static Evidence.@Nullable Vote vote(Matter matter) {
-    return vote(matter, 3);
+    return vote(matter, 5);
   }
 
   /// The vote of which the claims just before speak; null for none.
@@ -178,7 +209,11 @@ final class Votes {
     Matter before = matter.before();
     boolean undated = matter.claim().times().isEmpty();
     Evidence.Vote carried =
-        undated && back > 0 && before != null && speaksOfVotes(before)
+        undated
+                && back > 0
+                && !BEFORE.matcher(matter.words()).find()
+                && before != null
+                && speaksOfVotes(before)
             ? vote(before, back - 1)
             : null;
     boolean sameSentence =
@@ -454,6 +489,49 @@ final class Votes {
             new Part.Number(vote.count(Choice.NO), String.valueOf(vote.count(Choice.NO)))));
   }
 
+  /// "It stood beside Moscow": two states' ballots in one vote.
+  private static void alike(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
+    if (!ALIKE.matcher(matter.words()).find() || !rulings.isEmpty()) {
+      return;
+    }
+    List<ActorId> states =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .distinct()
+            .filter(s -> vote.ballots().containsKey(s))
+            .toList();
+    if (states.size() != 2) {
+      return;
+    }
+    Choice one = java.util.Objects.requireNonNull(vote.ballots().get(states.getFirst()));
+    Choice other = java.util.Objects.requireNonNull(vote.ballots().get(states.getLast()));
+    boolean same = (one == other) != matter.claim().negated();
+    rulings.add(
+        ruling(
+            vote,
+            same,
+            "vote",
+            8,
+            same ? "" : matter.name(states.getFirst()) + " " + did(one),
+            "in that vote {} {} and {} {}.",
+            matter.nameOf(states.getFirst()),
+            Matter.words(did(one)),
+            matter.nameOf(states.getLast()),
+            Matter.words(did(other))));
+  }
+
+  /// That there was such a vote on such a day.
+  private static void held(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
+    boolean about =
+        matter.candidates().stream()
+            .anyMatch(c -> c.item().equals(vote) && c.topic() >= Matter.SAME_TOPIC);
+    boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
+    if (about && dated && matter.dateFits(vote) && !matter.claim().negated()) {
+      rulings.add(
+          ruling(vote, true, "date", 6, "", "{} {}.", matter.item(vote), Matter.time(vote.when())));
+    }
+  }
+
   /// "The first veto": none of the same before.
   private static void firstVeto(
       Matter matter, Evidence.Vote vote, List<Cue> cues, List<Ruling> rulings) {
@@ -497,9 +575,135 @@ final class Votes {
     }
   }
 
+  /// "It has not once voted for such a text", "has never voted with Russia".
+  private static @Nullable Ruling never(Matter matter) {
+    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    List<Cue> cues = cues(matter);
+    boolean alike = ALIKE.matcher(matter.words()).find();
+    ActorId with =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .filter(s -> !sources.contains(s) && matter.index().isState(s))
+            .findFirst()
+            .orElse(null);
+    if (sources.isEmpty() || (cues.isEmpty() && !(alike && with != null))) {
+      return null;
+    }
+    ActorId state = sources.getFirst();
+    List<EvidenceId> otherwise = new ArrayList<>();
+    Evidence.Vote example = null;
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      Choice own = vote.ballots().get(state);
+      Choice theirs = with == null ? null : vote.ballots().get(with);
+      boolean about = with == null || theirs != null || vote.about().contains(with);
+      if (own == null || own == Choice.NOT_VOTING || !about || !matter.dateFits(vote)) {
+        continue;
+      }
+      boolean did = (alike && with != null) ? own == theirs : own == cues.getFirst().choice;
+      if (did) {
+        example = vote;
+      } else {
+        otherwise.add(vote.id());
+      }
+    }
+    if (example != null) {
+      return ruling(
+          example,
+          false,
+          "vote",
+          9,
+          matter.name(state) + " did so " + example.when().phrase(),
+          "{} {} {}.",
+          matter.nameOf(state),
+          Matter.words(did(java.util.Objects.requireNonNull(example.ballots().get(state)))),
+          entente.answer.Voice.phrase(example.when()));
+    }
+    return otherwise.isEmpty()
+        ? null
+        : new Ruling(
+            Verdict.CONFIRMED,
+            "vote",
+            Methods.VOTING,
+            8,
+            otherwise,
+            List.of(),
+            "",
+            "{} did otherwise in {}.",
+            List.of(
+                matter.nameOf(state),
+                entente.answer.Voice.count(otherwise.size(), "recorded vote", "recorded votes")),
+            List.of());
+  }
+
+  /// "It has voted against every resolution on Ukraine": one vote otherwise is enough against it.
+  private static @Nullable Ruling quantified(Matter matter) {
+    List<Cue> cues = cues(matter);
+    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    if (cues.size() != 1 || sources.isEmpty() || !EVERY.matcher(matter.words()).find()) {
+      return null;
+    }
+    ActorId state = sources.getFirst();
+    Choice said = cues.getFirst().choice;
+    List<ActorId> about =
+        matter.mentioned().stream()
+            .map(matter.ledger()::stateOf)
+            .filter(s -> !s.equals(state) && matter.index().isState(s))
+            .toList();
+    List<ActorId> bodies =
+        matter.mentioned().stream()
+            .filter(a -> matter.ledger().findActor(a) instanceof Actor.Body)
+            .toList();
+    List<Evidence.Vote> alike = new ArrayList<>();
+    List<Evidence.Vote> apart = new ArrayList<>();
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      Choice own = vote.ballots().get(state);
+      boolean on =
+          about.isEmpty()
+              || about.stream()
+                  .anyMatch(a -> vote.about().contains(a) || vote.what().contains(matter.name(a)));
+      boolean in = bodies.isEmpty() || bodies.contains(vote.body());
+      if (own != null && own != Choice.NOT_VOTING && on && in && matter.dateFits(vote)) {
+        (own == said ? alike : apart).add(vote);
+      }
+    }
+    if (alike.isEmpty() && apart.isEmpty()) {
+      return null;
+    }
+    boolean holds = apart.isEmpty() != matter.claim().negated();
+    Evidence.Vote example = apart.isEmpty() ? alike.getLast() : apart.getFirst();
+    Choice own = java.util.Objects.requireNonNull(example.ballots().get(state));
+    List<EvidenceId> cited =
+        (apart.isEmpty() ? alike : apart).stream().map(Evidence.Vote::id).toList();
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "vote",
+        Methods.VOTING,
+        9,
+        holds ? cited : List.of(),
+        holds ? List.of() : cited,
+        holds ? "" : matter.name(state) + " " + did(own) + " " + example.when().phrase(),
+        "of {} on record {} did otherwise in {}; {} {} {}.",
+        List.of(
+            entente.answer.Voice.count(alike.size() + apart.size(), "such vote", "such votes"),
+            matter.nameOf(state),
+            new Part.Number(apart.size(), String.valueOf(apart.size())),
+            matter.nameOf(state),
+            Matter.words(did(own)),
+            entente.answer.Voice.phrase(example.when())),
+        List.of());
+  }
+
   /// "In every vote on Ukraine it stood with Russia."
   private static @Nullable Ruling everyVote(Matter matter) {
-    if (!matter.says("every vote", "all votes", "each vote")) {
+    boolean never = NEVER.matcher(matter.words()).find();
+    if (never) {
+      return never(matter);
+    }
+    Ruling quantified = quantified(matter);
+    if (quantified != null) {
+      return quantified;
+    }
+    if (!matter.says("every vote", "all votes", "each vote", "every time", "each time", "always")) {
       return null;
     }
     List<ActorId> states =

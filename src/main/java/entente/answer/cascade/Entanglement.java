@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 ///   strongest of them first
 /// @param abandonments who is bound from the start and may not come
 /// @param sides capability on each side; null where none is known of an attacker
-/// @param change what one alliance changes; null where none was asked about
+/// @param change what one treaty changes; null where none was asked about
 /// @param deterrence without what was asked about (or any pledge), and with it
 /// @param estimates the published rates that the ranges rest on
 /// @param method how probabilities were found
@@ -78,7 +78,6 @@ public record Entanglement(
     List<Deterrence> deterrence,
     List<Estimate> estimates,
     HowFound method) {
-  private static final String ATOP = "ATOP ";
   private static final int HUNDREDTHS = 100;
   private static final int MOST_SHOWN = 24;
 
@@ -98,7 +97,7 @@ public record Entanglement(
   /// @param mayJoin who may join unbound, and beside whom
   /// @param directOnly whether a pledge of defence covers only one that was attacked itself, and
   ///   not one that came to another's aid
-  /// @param without the alliance whose part is asked about; null for none
+  /// @param without the treaty whose part is asked about; null for none
   public record Given(
       Attack attack,
       List<AlliancePledge> pledges,
@@ -107,7 +106,7 @@ public record Entanglement(
       List<MayJoin> mayJoin,
       Assumed assumed,
       boolean directOnly,
-      @Nullable Integer without,
+      @Nullable String without,
       long seed,
       int draws) {
     public Given {
@@ -130,20 +129,20 @@ public record Entanglement(
     }
   }
 
-  /// One state, bound by one or more alliances to fight on a side, or not to.
+  /// One state, bound by one or more treaties to fight on a side, or not to.
   ///
   /// @param toward those to whom it is bound in its first step
-  /// @param alliances by their numbers in the table
+  /// @param treaties by what they are called
   /// @param step in which it is bound first
   /// @param kept the widest range of those pledges
   /// @param clear whether nothing that it promised stands against it, or against a link before it
   /// @param ifOthersJoin whether it is bound only if those join who may unbound
-  /// @param untested conditions that the table does not spell out
+  /// @param untested conditions of which it is not known whether they hold
   public record Bound(
       ActorId by,
       Camp camp,
       SortedSet<ActorId> toward,
-      SortedSet<Integer> alliances,
+      SortedSet<String> treaties,
       int step,
       Interval kept,
       boolean clear,
@@ -172,9 +171,9 @@ public record Entanglement(
   /// @param unmeasured who may be at war with a capability that is not known, and counts as none
   public record Sides(Interval attackers, Interval defenders, SortedSet<ActorId> unmeasured) {}
 
-  /// What an alliance changes.
+  /// What a treaty changes.
   public record Change(
-      int alliance, List<Difference> differences, Interval attackers, Interval defenders) {
+      String treaty, List<Difference> differences, Interval attackers, Interval defenders) {
     public Change {
       differences = List.copyOf(differences);
     }
@@ -212,23 +211,16 @@ public record Entanglement(
   ///   gone through
   public record HowFound(boolean exact, long waysOrDraws, long seed, double within) {}
 
-  /// The alliance's name in a model's pledges.
-  private static String name(int alliance) {
-    return ATOP + alliance;
-  }
-
   /// What follows from an attack.
   ///
-  /// @throws IllegalArgumentException where no pledge comes from the alliance asked about
+  /// @throws IllegalArgumentException where no pledge comes from the treaty asked about
   public static Entanglement of(Given given) {
     Attack attack = given.attack();
     Situation situation = situation(given);
     Draws draws = Draws.of(given.seed(), given.draws());
-    Integer asked = given.without();
+    String asked = given.without();
     Optional<TreatyEffect> effect =
-        asked == null
-            ? Optional.empty()
-            : Optional.of(TreatyEffect.of(name(asked), situation, draws));
+        asked == null ? Optional.empty() : Optional.of(TreatyEffect.of(asked, situation, draws));
     Cascade cascade = effect.map(TreatyEffect::with).orElseGet(() -> Cascade.of(situation, draws));
     Obligations obligations = cascade.obligations();
     Map<Pledge, SortedSet<String>> untested = untested(given);
@@ -267,8 +259,8 @@ public record Entanglement(
     return attack.attackers().stream().allMatch(given.capability()::containsKey);
   }
 
-  /// An alliance and a member of it that attacks another member.
-  private record Offender(int alliance, ActorId member) {}
+  /// A treaty and a party to it that attacks another.
+  private record Offender(String treaty, ActorId member) {}
 
   /// An alliance does not protect a member that attacks another: what its other members promised
   /// the attacker not to do is left out.
@@ -277,14 +269,14 @@ public record Entanglement(
     Set<Offender> offenders = new HashSet<>();
     for (AlliancePledge pledge : given.pledges()) {
       if (attack.attacked().contains(pledge.by()) && attack.attackers().contains(pledge.to())) {
-        offenders.add(new Offender(pledge.alliance(), pledge.to()));
+        offenders.add(new Offender(pledge.treaty(), pledge.to()));
       }
     }
     return given.pledges().stream()
         .filter(pledge ->
             !isLimit(pledge)
                 || attack.attackers().contains(pledge.by())
-                || !offenders.contains(new Offender(pledge.alliance(), pledge.to())))
+                || !offenders.contains(new Offender(pledge.treaty(), pledge.to())))
         .map(pledge -> pledge(pledge, given))
         .toList();
   }
@@ -298,7 +290,7 @@ public record Entanglement(
     Interval prior = given.priors().of(from.obligation(), given.attack().on());
     Pledge pledge =
         Pledge.of(
-                name(from.alliance()),
+                from.treaty(),
                 from.by(),
                 from.to(),
                 from.obligation(),
@@ -414,16 +406,12 @@ public record Entanglement(
         pledge.by(),
         camp,
         new TreeSet<>(Set.of(pledge.to())),
-        new TreeSet<>(Set.of(number(pledge))),
+        new TreeSet<>(Set.of(pledge.treaty())),
         step,
         pledge.honour(),
         clear,
         ifOthersJoin,
         untested.getOrDefault(pledge, new TreeSet<>()));
-  }
-
-  private static int number(Pledge pledge) {
-    return Integer.parseInt(pledge.treaty().substring(ATOP.length()));
   }
 
   /// Two bonds of one state on one side: what binds it first, and whether either is clear.
@@ -435,7 +423,7 @@ public record Entanglement(
             one.by(),
             one.camp(),
             union(one.toward(), other.toward()),
-            union(one.alliances(), other.alliances()),
+            union(one.treaties(), other.treaties()),
             one.step(),
             one.kept().hull(other.kept()),
             clear,
@@ -445,7 +433,7 @@ public record Entanglement(
             first.by(),
             first.camp(),
             first.toward(),
-            first.alliances(),
+            first.treaties(),
             first.step(),
             first.kept(),
             clear,
@@ -528,9 +516,9 @@ public record Entanglement(
     return all;
   }
 
-  private static Change change(int alliance, TreatyEffect effect) {
+  private static Change change(String treaty, TreatyEffect effect) {
     return new Change(
-        alliance,
+        treaty,
         effect.changed().stream()
             .map(actor ->
                 new Difference(
@@ -563,8 +551,8 @@ public record Entanglement(
             .orElseGet(() ->
                 Cascade.of(
                     Situation.of(situation.war(), List.of()).weighing(given.capability()), draws));
-    Integer asked = given.without();
-    String what = asked == null ? "any pledge" : name(asked);
+    String asked = given.without();
+    String what = asked == null ? "any pledge" : asked;
     return List.of(
         deterrence(asked == null ? "if nobody joined" : "without " + what, before, given),
         deterrence(asked == null ? "as pledged" : "with " + what, cascade, given));
@@ -688,7 +676,7 @@ public record Entanglement(
         : "bound to "
             + joined(duty.toward(), names)
             + " ("
-            + String.join(", ", duty.alliances().stream().map(Entanglement::name).toList())
+            + String.join(", ", duty.treaties())
             + ")"
             + (duty.ifOthersJoin() ? ", if others join" : "")
             + (duty.clear() ? "" : ", not clearly");

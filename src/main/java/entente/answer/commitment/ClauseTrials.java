@@ -75,7 +75,15 @@ public record ClauseTrials(
 
   /// Tries the clauses of agreements.
   public static ClauseTrials of(Setting in, Told told, List<Evidence.Agreement> agreements) {
-    return new Trying(in, told).trials(agreements);
+    return of(in, told, agreements, Set.of());
+  }
+
+  /// Tries the clauses of agreements.
+  ///
+  /// @param asIfInForce agreements that are supposed to be in force
+  public static ClauseTrials of(
+      Setting in, Told told, List<Evidence.Agreement> agreements, Set<EvidenceId> asIfInForce) {
+    return new Trying(in, told, asIfInForce).trials(agreements);
   }
 
   /// The agreements of both parties of the case.
@@ -98,14 +106,16 @@ public record ClauseTrials(
   private static final class Trying {
     private final Setting in;
     private final Told told;
+    private final Set<EvidenceId> asIfInForce;
     private final List<Evidence.Event> reports;
     private final @Nullable Evidence earlier;
     private final List<String> given = new ArrayList<>();
     private final List<Evidence> record = new ArrayList<>();
 
-    Trying(Setting in, Told told) {
+    Trying(Setting in, Told told, Set<EvidenceId> asIfInForce) {
       this.in = in;
       this.told = told;
+      this.asIfInForce = Set.copyOf(asIfInForce);
       this.reports =
           attacks(told.attackers(), told.victim())
               .filter(event -> event.when().contains(told.on()))
@@ -193,6 +203,7 @@ public record ClauseTrials(
       }
       if (told.until() == null
           && trials.stream()
+              .filter(trial -> reached(trial.verdict()))
               .flatMap(trial -> trial.verdict().checks().stream())
               .anyMatch(check -> check.point() == Point.EARLIER_ATTACK)) {
         given.add("it went on once the agreement was in force, since no end is told");
@@ -216,7 +227,7 @@ public record ClauseTrials(
         Evidence.Agreement agreement, Evidence.Article article, Clause clause) {
       LifeCycle.Status then = status(agreement, told.on());
       LifeCycle.Status now = status(agreement, in.world().date());
-      Force force = Force.of(then, now);
+      Force force = asIfInForce.contains(agreement.id()) ? Force.ALWAYS : Force.of(then, now);
       Life life = new Life(force, now.stage().words());
       List<Evidence.Step> calls =
           Commitment.steps(in, agreement.id()).stream()

@@ -54,7 +54,12 @@ public final class Commitment {
                 Comparator.comparing((Evidence.Agreement a) -> !a.id().equals(in.file().subject()))
                     .thenComparing(Evidence::id))
             .toList();
+    List<Evidence.Agreement> listed = new ArrayList<>();
     for (Evidence.Agreement agreement : shared) {
+      if (in.tabled(agreement)) {
+        listed.add(agreement);
+        continue;
+      }
       passages.add(in.recall(List.of("life-cycle", agreement), at -> lifeCycle(at, agreement)));
       Passage duties =
           in.recall(List.of("obligations", agreement), at -> obligations(at, agreement));
@@ -62,6 +67,7 @@ public final class Commitment {
         passages.add(duties);
       }
     }
+    passages.addAll(Listed.passages(in, listed));
     return passages;
   }
 
@@ -198,7 +204,7 @@ public final class Commitment {
   }
 
   /// When the stage was reached, as precisely as the step that decided it is dated.
-  private static Part since(Setting in, LifeCycle.Status status) {
+  static Part since(Setting in, LifeCycle.Status status) {
     LocalDate day = java.util.Objects.requireNonNull(status.since());
     String decidedBy = status.decidedBy();
     return decidedBy != null
@@ -305,7 +311,7 @@ public final class Commitment {
                     .binds());
   }
 
-  private static boolean isOver(Setting in, Evidence.Agreement agreement) {
+  static boolean isOver(Setting in, Evidence.Agreement agreement) {
     LifeCycle.Status status =
         ((Finding.Known<LifeCycle.Status>) status(in, agreement).result()).value();
     return status.stage() == LifeCycle.Stage.ENDED;

@@ -94,34 +94,77 @@ public final class Gauges {
       return known(id, List.of(goal.id()), Satisfaction.shareOfNeed(Interval.UNIT, null));
     }
     Unit unit = needed.get().amount().unit();
-    List<Evidence.Flow> flows =
-        in.world()
-            .items(
-                Evidence.Flow.class,
-                f ->
-                    f.good().equals(good)
-                        && f.to().equals(holder)
-                        && (from == null || f.from().equals(from))
-                        && f.amount().unit().convertsTo(unit)
-                        && f.attribution().credibility().carriesFact());
-    if (flows.isEmpty()) {
+    Optional<Supply> supply = supply(in, holder, good, from, unit);
+    if (supply.isEmpty()) {
       return known(
           id,
           List.of(goal.id(), needed.get().id()),
           Satisfaction.shareOfNeed(null, needed.get().amount().interval()));
     }
+    List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id(), needed.get().id()));
+    evidence.addAll(supply.get().reports());
+    return known(
+        id,
+        evidence,
+        Satisfaction.shareOfNeed(supply.get().perYear(), needed.get().amount().interval()));
+  }
+
+  /// What came to somebody of a good in a year.
+  ///
+  /// @param year of which the reports speak, the last that any of them does
+  public record Supply(Interval perYear, int year, List<EvidenceId> reports) {
+    public Supply {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// What an actor was given of a good in the last year that the reports reach.
+  ///
+  /// @param from the only supplier that counts; null for all
+  public static Optional<Supply> supply(
+      Setting in, ActorId to, String good, @Nullable ActorId from, Unit unit) {
+    List<Evidence.Flow> flows = flows(in, to, good, from, unit);
+    if (flows.isEmpty()) {
+      return Optional.empty();
+    }
     int year = flows.stream().mapToInt(f -> f.when().latest().getYear()).max().orElseThrow();
-    List<Evidence.Flow> ofYear =
-        flows.stream().filter(f -> f.when().latest().getYear() == year).toList();
-    Interval flowed =
-        ofYear.stream()
+    return Optional.of(
+        of(flows.stream().filter(f -> f.when().latest().getYear() == year).toList(), year, unit));
+  }
+
+  /// The most that a supplier gave an actor of a good in a year since some year.
+  public static Optional<Supply> best(
+      Setting in, ActorId to, String good, ActorId from, Unit unit, int since) {
+    return flows(in, to, good, from, unit).stream()
+        .filter(f -> f.when().latest().getYear() >= since)
+        .max(
+            Comparator.comparingDouble((Evidence.Flow f) -> perYear(f, unit).low())
+                .thenComparing(Evidence::id))
+        .map(f -> of(List.of(f), f.when().latest().getYear(), unit));
+  }
+
+  private static List<Evidence.Flow> flows(
+      Setting in, ActorId to, String good, @Nullable ActorId from, Unit unit) {
+    return in.world()
+        .items(
+            Evidence.Flow.class,
+            f ->
+                f.good().equals(good)
+                    && f.to().equals(to)
+                    && (from == null || f.from().equals(from))
+                    && f.amount().unit().convertsTo(unit)
+                    && f.attribution().credibility().carriesFact());
+  }
+
+  private static Supply of(List<Evidence.Flow> flows, int year, Unit unit) {
+    return new Supply(
+        flows.stream()
             .map(f -> perYear(f, unit))
             .reduce(
                 (a, b) -> new Interval(Math.max(a.low(), b.low()), Math.max(a.high(), b.high())))
-            .orElseThrow();
-    List<EvidenceId> evidence = new ArrayList<>(List.of(goal.id(), needed.get().id()));
-    ofYear.forEach(f -> evidence.add(f.id()));
-    return known(id, evidence, Satisfaction.shareOfNeed(flowed, needed.get().amount().interval()));
+            .orElseThrow(),
+        year,
+        flows.stream().map(Evidence::id).toList());
   }
 
   /// What a flow came to in a year: a report of more than a year is spread evenly, a shorter one

@@ -32,23 +32,34 @@ import org.jspecify.annotations.Nullable;
 final class Counterfactual {
   private final Setting with;
   private final Setting without;
+  private final boolean withoutVetoes;
   private final List<EvidenceId> struck;
 
-  private Counterfactual(Setting with, Setting without, List<EvidenceId> struck) {
+  private Counterfactual(
+      Setting with, Setting without, boolean withoutVetoes, List<EvidenceId> struck) {
     this.with = with;
     this.without = without;
+    this.withoutVetoes = withoutVetoes;
     this.struck = List.copyOf(struck);
   }
 
   static Counterfactual of(Setting in) {
-    TakenAway away = in.recall("counterfactual", Counterfactual::takenAway);
-    return new Counterfactual(in, in.in(in.world().assuming(away.assumptions())), away.struck());
+    return of(in, true);
+  }
+
+  /// @param withoutVetoes whether a veto on the other's behalf is taken to come from the
+  ///   partnership
+  static Counterfactual of(Setting in, boolean withoutVetoes) {
+    TakenAway away =
+        in.recall(List.of("counterfactual", withoutVetoes), at -> takenAway(at, withoutVetoes));
+    return new Counterfactual(
+        in, in.in(in.world().assuming(away.assumptions())), withoutVetoes, away.struck());
   }
 
   /// What of a world goes with the partnership.
   private record TakenAway(List<EvidenceId> struck, List<Assumption> assumptions) {}
 
-  private static TakenAway takenAway(Setting in) {
+  private static TakenAway takenAway(Setting in, boolean withoutVetoes) {
     List<EvidenceId> struck = new ArrayList<>();
     for (Evidence item : in.world().all()) {
       if (ofThePartnership(in, item)) {
@@ -59,7 +70,9 @@ final class Counterfactual {
     struck.forEach(id -> assumptions.add(new Assumption.WithoutItem(id)));
     for (Evidence.Vote vote : in.world().items(Evidence.Vote.class)) {
       for (ActorId shield : in.file().parties()) {
-        if (vote.about().contains(in.other(shield)) && vote.ballots().get(shield) == Choice.NO) {
+        if (withoutVetoes
+            && vote.about().contains(in.other(shield))
+            && vote.ballots().get(shield) == Choice.NO) {
           assumptions.add(new Assumption.SetBallot(vote.id(), shield, Choice.ABSTAIN));
         }
       }
@@ -112,7 +125,8 @@ final class Counterfactual {
   /// Where the indicator does not move but the partner is recorded to have helped, how much the
   /// help did is not known: anything from nothing to all that is attained.
   Goal gain(Evidence.Goal goal) {
-    return with.recall(List.of("gain", goal), at -> of(at).gained(goal));
+    return with.recall(
+        List.of("gain", goal, withoutVetoes), at -> of(at, withoutVetoes).gained(goal));
   }
 
   private Goal gained(Evidence.Goal goal) {

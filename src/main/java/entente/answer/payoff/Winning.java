@@ -22,6 +22,7 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.payoff.ActorGain;
 import entente.model.payoff.Attainment;
+import entente.model.payoff.Central;
 import entente.model.payoff.Comparison;
 import entente.model.payoff.Draws;
 import entente.model.payoff.FlipWeight;
@@ -43,6 +44,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who gained what, and who gained more, in three readings that are never blended: by each party's
 /// own goals, by the split of the bargain, and by relative position.
@@ -57,6 +59,8 @@ public final class Winning {
   /// The weight that "at least half" means.
   private static final double HALF = 0.5;
 
+  private static final Weights ANY_WEIGHTS = new Weights.Own(Map.of());
+
   private Winning() {}
 
   public static List<Passage> passages(Setting in) {
@@ -65,23 +69,74 @@ public final class Winning {
     List<Side> sides = sides(in, baseline);
     if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
       if (in.reader() == null) {
-        passages.add(reader());
+        passages.add(in.recall("reader", _ -> reader()));
       }
       return passages;
     }
-    Weights own = new Weights.Own(Map.of());
-    Attainment attainment = GoalAttainment.of(sides, own, DRAWS);
+    Attainment attainment = attainment(in, sides, ANY_WEIGHTS);
     Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
     for (Side side : sides) {
-      passages.add(gains(in, side, attainment.of(side.actor()), finding));
+      ActorGain gain = attainment.of(side.actor());
+      passages.add(
+          in.recall(List.of("gains", side, gain, finding), at -> gains(at, side, gain, finding)));
     }
-    passages.add(comparison(in, sides, attainment, finding));
-    passages.add(baseline(in, baseline, finding));
-    passages.add(otherReadings(in, finding));
+    passages.add(
+        in.recall(
+            List.of("comparison", sides, finding),
+            at -> comparison(at, sides, attainment, finding)));
+    passages.add(
+        in.recall(
+            List.of("baseline", finding), at -> baseline(at, Counterfactual.of(at), finding)));
+    passages.add(in.recall("bargain", BargainReading::passage));
+    passages.add(in.recall("position", PositionReading::passage));
     if (in.reader() == null) {
-      passages.add(reader());
+      passages.add(in.recall("reader", _ -> reader()));
     }
     return passages;
+  }
+
+  /// The sentences that say whether each gained, who gained more and who needed the other more.
+  public static List<Sentence> heads(Setting in) {
+    List<Sentence> heads = new ArrayList<>(heads(in, Taking.AS_IT_IS));
+    in.recall("bargain", BargainReading::passage).sentences().stream()
+        .filter(sentence -> sentence.id().equals("winning.bargain"))
+        .forEach(heads::add);
+    return heads;
+  }
+
+  /// Whether each gained and who gained more, with a convention that this rests on taken otherwise.
+  public static List<Sentence> heads(Setting in, Taking taking) {
+    List<Side> sides = sides(in, Counterfactual.of(in, taking != Taking.VETOES_ANYHOW));
+    if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
+      return List.of();
+    }
+    Weights weights =
+        taking == Taking.EQUAL_WEIGHTS ? own(sides, _ -> new Weighting.Equal()) : ANY_WEIGHTS;
+    Attainment attainment = attainment(in, sides, weights);
+    Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
+    if (taking == Taking.UNKNOWNS_AGAINST_THE_LEAD) {
+      ActorId leader = lead(in, sides, weights, attainment, finding).leader();
+      sides = fixed(sides, leader, 0);
+      attainment = attainment(in, sides, weights);
+      finding = finding(in, sides, attainment, attainment.working());
+    }
+    List<Sentence> heads = new ArrayList<>();
+    for (Side side : sides) {
+      heads.add(gains(in, side, attainment.of(side.actor()), finding).sentences().getFirst());
+    }
+    heads.add(lead(in, sides, weights, attainment, finding).sentence());
+    return heads;
+  }
+
+  /// Which convention is taken otherwise.
+  public enum Taking {
+    AS_IT_IS,
+    /// all goals of a party weigh the same
+    EQUAL_WEIGHTS,
+    /// each unknown gain lies at the end least kind to who leads
+    UNKNOWNS_AGAINST_THE_LEAD,
+    /// the vetoes would have been cast without the partnership too
+    VETOES_ANYHOW
   }
 
   /// Who leads under which weights: everything that may be known of them, and each goal and item of
@@ -94,19 +149,27 @@ public final class Winning {
     Side a = sides.getFirst();
     Side b = sides.getLast();
     List<Exhibit.Line> lines = new ArrayList<>();
-    lines.add(under("any weights", sides, new Weights.Own(Map.of())));
+    lines.add(under(in, "any weights", sides, ANY_WEIGHTS));
     lines.add(
         under(
-            "all goals of a party weigh the same", sides, own(sides, _ -> new Weighting.Equal())));
+            in,
+            "all goals of a party weigh the same",
+            sides,
+            own(sides, _ -> new Weighting.Equal())));
     lines.add(
         under(
+            in,
             "goals weigh in the order of how often each party stated them",
             sides,
             own(sides, side -> new Weighting.Ordinal(byStatements(in, side)))));
+    if (!in.weights().isEmpty()) {
+      lines.add(under(in, "the reader's own weights", sides, readers(in)));
+    }
     for (Side side : sides) {
       for (Goal goal : side.goals()) {
         lines.add(
             under(
+                in,
                 "at least half of %s's weight on %s"
                     .formatted(in.voice().name(side.actor()).text(), words(in, goal)),
                 sides,
@@ -115,15 +178,17 @@ public final class Winning {
                         side.actor().value(), new Weighting.AtLeast(List.of(goal.id()), HALF)))));
       }
     }
-    for (LeftOut left :
-        GoalAttainment.withoutEachGoal(
-            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), DRAWS)) {
+    for (LeftOut left : withoutEachGoal(in, sides, a.actor(), b.actor())) {
       if (left.turns() && left.omission() instanceof Omission.OfGoal(ActorId _, String goal)) {
         lines.add(line("without the goal of " + words(in, goal), left.without()));
       }
     }
-    GoalAttainment.withoutEachEvidence(
-            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), Treatment.UNKNOWN, DRAWS)
+    in
+        .recall(
+            List.of("without-each-evidence", sides),
+            _ ->
+                GoalAttainment.withoutEachEvidence(
+                    sides, ANY_WEIGHTS, a.actor(), b.actor(), Treatment.UNKNOWN, DRAWS))
         .stream()
         .sorted(Comparator.comparingDouble(left -> left.without().firstMore().value()))
         .filter(LeftOut::turns)
@@ -134,6 +199,7 @@ public final class Winning {
           }
         });
     return List.of(
+        central(in, sides),
         new Exhibit.Grid(
             "weightings",
             "who leads under which weights",
@@ -149,6 +215,62 @@ public final class Winning {
             lines));
   }
 
+  /// For each party, the weights that on average make it the one that gained more, how often it is
+  /// with just those, and how often its gain takes each rank.
+  private static Exhibit central(Setting in, List<Side> sides) {
+    Attainment found = attainment(in, sides, ANY_WEIGHTS);
+    List<Exhibit.Line> lines = new ArrayList<>();
+    for (Side holder : sides) {
+      for (Goal goal : holder.goals()) {
+        List<String> cells = new ArrayList<>();
+        cells.add(
+            "%s's weight on %s".formatted(in.voice().name(holder.actor()).text(), words(in, goal)));
+        for (Side leading : sides) {
+          cells.add(centralWeight(found.of(leading.actor()).central(), holder.actor(), goal.id()));
+        }
+        lines.add(new Exhibit.Line(EvidenceId.of(goal.id()), cells));
+      }
+    }
+    List<String> confidence = new ArrayList<>(List.of("leads with just these weights"));
+    List<String> ranked = new ArrayList<>(List.of("leads over all weights"));
+    List<String> error = new ArrayList<>(List.of("standard error of that"));
+    for (Side leading : sides) {
+      ActorGain gain = found.of(leading.actor());
+      confidence.add(
+          switch (gain.central()) {
+            case Central.NeverFirst() -> "-";
+            case Central.Supported(_, var factor) -> Figures.percent(factor.value());
+          });
+      ranked.add(Figures.percent(gain.ranks().getFirst().value()));
+      error.add(Figures.percent(gain.ranks().getFirst().standardError()));
+    }
+    lines.add(new Exhibit.Line(null, confidence));
+    lines.add(new Exhibit.Line(null, ranked));
+    lines.add(new Exhibit.Line(null, error));
+    return new Exhibit.Grid(
+        "central-weights",
+        "which weights make which of them the one that gained more",
+        Question.WINNING,
+        "The mean of all weights under which each gained more (SMAA-2's central weights), how often it does with just those (the confidence factor), and over all weights (the rank acceptability).",
+        List.of(
+            "Goal",
+            capital(in.voice().name(sides.getFirst().actor()).text()) + " leads",
+            capital(in.voice().name(sides.getLast().actor()).text()) + " leads"),
+        lines);
+  }
+
+  private static String centralWeight(Central central, ActorId holder, String goal) {
+    return switch (central) {
+      case Central.NeverFirst() -> "-";
+      case Central.Supported(var weights, _) ->
+          weights.stream()
+              .filter(w -> w.holder().equals(holder.value()) && w.criterion().equals(goal))
+              .findFirst()
+              .map(w -> Figures.percent(w.weight()))
+              .orElse("-");
+    };
+  }
+
   private static String capital(String name) {
     return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
   }
@@ -159,11 +281,22 @@ public final class Winning {
     return new Weights.Own(own);
   }
 
-  private static Exhibit.Line under(String words, List<Side> sides, Weights weights) {
+  private static Attainment attainment(Setting in, List<Side> sides, Weights weights) {
+    return in.recall(
+        List.of("attainment", sides, weights), _ -> GoalAttainment.of(sides, weights, DRAWS));
+  }
+
+  private static List<LeftOut> withoutEachGoal(
+      Setting in, List<Side> sides, ActorId first, ActorId second) {
+    return in.recall(
+        List.of("without-each-goal", sides, first, second),
+        _ -> GoalAttainment.withoutEachGoal(sides, ANY_WEIGHTS, first, second, DRAWS));
+  }
+
+  private static Exhibit.Line under(Setting in, String words, List<Side> sides, Weights weights) {
     return line(
         words,
-        GoalAttainment.of(sides, weights, DRAWS)
-            .between(sides.getFirst().actor(), sides.getLast().actor()));
+        attainment(in, sides, weights).between(sides.getFirst().actor(), sides.getLast().actor()));
   }
 
   private static Exhibit.Line line(String words, Comparison comparison) {
@@ -287,15 +420,25 @@ public final class Winning {
         between(goal.gain()));
   }
 
-  private static Part between(Interval share) {
+  static Part between(Interval share) {
     String low = Figures.percent(share.low());
     String high = Figures.percent(share.high());
     return new Part.Number(
         share.low(), low.equals(high) ? "at " + low : "between " + low + " and " + high);
   }
 
-  private static Passage comparison(
-      Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
+  /// Who is ahead of whom, with the sentence that says how likely it is to have gained more.
+  ///
+  /// @param ends how often it leads with unknown gains at the ends least and most kind to it
+  private record Lead(
+      ActorId leader, ActorId other, Interval ends, Part.Chance chance, Sentence sentence) {}
+
+  private static Lead lead(
+      Setting in,
+      List<Side> sides,
+      Weights weights,
+      Attainment attainment,
+      Finding<Attainment> finding) {
     ActorId a = sides.getFirst().actor();
     ActorId b = sides.getLast().actor();
     Comparison forward = attainment.between(a, b);
@@ -303,21 +446,36 @@ public final class Winning {
     ActorId leader = firstLeads ? a : b;
     ActorId other = firstLeads ? b : a;
     Comparison comparison = attainment.between(leader, other);
-    Part who = in.voice().name(leader);
-    Part whom = in.voice().name(other);
-    Interval ends = unknownAtTheirEnds(sides, leader, other);
+    Interval ends = unknownAtTheirEnds(in, sides, weights, leader, other);
     Part.Chance chance = Voice.chance(comparison.firstMore().within().hull(ends));
-    List<Sentence> sentences = new ArrayList<>();
-    sentences.add(
+    return new Lead(
+        leader,
+        other,
+        ends,
+        chance,
         Sentence.of(
             "winning.comparison",
             Label.JUDGEMENT,
             List.of(finding),
             "the likelihood that {} gained more than {}, over all weightings of each party's own goals: {}; it leads in {} of them.",
-            who,
-            whom,
+            in.voice().name(leader),
+            in.voice().name(other),
             chance,
             Voice.percent(comparison.firstMore().value())));
+  }
+
+  private static Passage comparison(
+      Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
+    Lead lead = lead(in, sides, ANY_WEIGHTS, attainment, finding);
+    ActorId leader = lead.leader();
+    ActorId other = lead.other();
+    Comparison comparison = attainment.between(leader, other);
+    Part who = in.voice().name(leader);
+    Part whom = in.voice().name(other);
+    Interval ends = lead.ends();
+    Part.Chance chance = lead.chance();
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(lead.sentence());
     if (!ends.isPoint()) {
       sentences.add(
           Sentence.of(
@@ -328,6 +486,7 @@ public final class Winning {
               who,
               Voice.share(ends)));
     }
+    sentences.addAll(byTheReader(in, sides, leader, other, finding));
     if (comparison.firstDominates()) {
       sentences.add(
           Sentence.of(
@@ -354,29 +513,98 @@ public final class Winning {
         Passage.Gist.of("the likelihood that {} gained more than {}: {}", who, whom, chance));
   }
 
+  /// Who gained more by the weights that the reader gives; nothing where none are given.
+  private static List<Sentence> byTheReader(
+      Setting in, List<Side> sides, ActorId leader, ActorId other, Finding<Attainment> finding) {
+    if (in.weights().isEmpty()) {
+      return List.of();
+    }
+    Attainment found = attainment(in, sides, readers(in));
+    Comparison own = found.between(leader, other);
+    boolean turns = own.secondMore().value() > own.firstMore().value();
+    Comparison led = turns ? found.between(other, leader) : own;
+    Finding<Attainment> by =
+        Finding.known(
+            "attainment.reader", Methods.ATTAINMENT, finding.evidence(), found, found.working());
+    List<String> given = new ArrayList<>();
+    for (ActorId party : in.sorted()) {
+      Weighting.@Nullable Bounded weights = in.weights().get(party);
+      if (weights != null) {
+        for (var share : new TreeMap<>(weights.exactly()).entrySet()) {
+          by = by.with("weight of " + share.getKey(), Figures.number(share.getValue()));
+          given.add(said(in, "", share.getValue(), party, share.getKey()));
+        }
+        for (var share : new TreeMap<>(weights.atLeast()).entrySet()) {
+          by =
+              by.with(
+                  "weight of " + share.getKey(), "at least " + Figures.number(share.getValue()));
+          given.add(said(in, "at least ", share.getValue(), party, share.getKey()));
+        }
+      }
+    }
+    by =
+        by.with("draws", Integer.toString(DRAWS.count())).with("seed", Long.toString(DRAWS.seed()));
+    return List.of(
+        Sentence.of(
+            "winning.reader-weights.given",
+            Label.ASSUMPTION,
+            List.of(by),
+            "the reader's own weights are {}; the rest is spread freely.",
+            Voice.outcome(Voice.joined(given))),
+        Sentence.of(
+            "winning.reader-weights",
+            Label.JUDGEMENT,
+            List.of(by),
+            "by them, the likelihood that {} gained more than {}: {}; it leads in {} of them.",
+            in.voice().name(led.first()),
+            in.voice().name(led.second()),
+            Voice.chance(led.firstMore().within()),
+            Voice.percent(led.firstMore().value())));
+  }
+
+  private static String said(Setting in, String bound, double share, ActorId party, String goal) {
+    return "%s%s of %s's on %s"
+        .formatted(bound, Figures.percent(share), in.voice().name(party).text(), words(in, goal));
+  }
+
+  private static Weights readers(Setting in) {
+    Map<String, Weighting> own = new TreeMap<>();
+    in.weights().forEach((party, weights) -> own.put(party.value(), weights));
+    return new Weights.Own(own);
+  }
+
   /// How often the first leads when every unknown gain lies at the end least kind to it, and at the
   /// most kind.
-  private static Interval unknownAtTheirEnds(List<Side> sides, ActorId first, ActorId second) {
-    double worst = leads(sides, first, second, 0);
-    double best = leads(sides, first, second, 1);
+  private static Interval unknownAtTheirEnds(
+      Setting in, List<Side> sides, Weights weights, ActorId first, ActorId second) {
+    double worst = leads(in, sides, weights, first, second, 0);
+    double best = leads(in, sides, weights, first, second, 1);
     return Interval.of(Math.min(worst, best), Math.max(worst, best));
   }
 
-  private static double leads(List<Side> sides, ActorId first, ActorId second, double ofFirst) {
-    List<Side> fixed =
-        sides.stream()
-            .map(side ->
-                new Side(
-                    side.actor(),
-                    side.goals().stream()
-                        .map(
-                            goal -> known(goal, side.actor().equals(first) ? ofFirst : 1 - ofFirst))
-                        .toList()))
-            .toList();
-    return GoalAttainment.of(fixed, new Weights.Own(Map.of()), DRAWS)
+  private static double leads(
+      Setting in,
+      List<Side> sides,
+      Weights weights,
+      ActorId first,
+      ActorId second,
+      double ofFirst) {
+    return attainment(in, fixed(sides, first, ofFirst), weights)
         .between(first, second)
         .firstMore()
         .value();
+  }
+
+  /// The sides with each unknown gain of the first at one value, and the others' at the opposite.
+  private static List<Side> fixed(List<Side> sides, ActorId first, double ofFirst) {
+    return sides.stream()
+        .map(side ->
+            new Side(
+                side.actor(),
+                side.goals().stream()
+                    .map(goal -> known(goal, side.actor().equals(first) ? ofFirst : 1 - ofFirst))
+                    .toList()))
+        .toList();
   }
 
   private static Goal known(Goal goal, double gain) {
@@ -388,9 +616,11 @@ public final class Winning {
 
   private static List<Sentence> flips(
       Setting in, List<Side> sides, ActorId leader, ActorId other, Finding<Attainment> finding) {
-    Weights own = new Weights.Own(Map.of());
     List<Sentence> sentences = new ArrayList<>();
-    List<FlipWeight> flips = GoalAttainment.flips(sides, own, leader, other, DRAWS);
+    List<FlipWeight> flips =
+        in.recall(
+            List.of("flips", sides, leader, other),
+            _ -> GoalAttainment.flips(sides, ANY_WEIGHTS, leader, other, DRAWS));
     Finding<List<FlipWeight>> flipping =
         Finding.known(
                 "flip-weights",
@@ -414,6 +644,7 @@ public final class Winning {
                 in.voice().name(ActorId.of(flip.holder())),
                 Voice.percent(weight(flip)),
                 goal(in, flip.criterion()))));
+    sentences.addAll(others(in, flips, least, sides, other, flipping));
     if (least.isEmpty()) {
       sentences.add(
           Sentence.of(
@@ -432,7 +663,7 @@ public final class Winning {
           Weights half =
               new Weights.Own(
                   Map.of(other.value(), new Weighting.AtLeast(List.of(goal.id()), HALF)));
-          Attainment heavy = GoalAttainment.of(sides, half, DRAWS);
+          Attainment heavy = attainment(in, sides, half);
           Comparison then = heavy.between(leader, other);
           Finding<Attainment> with =
               Finding.known(
@@ -455,9 +686,7 @@ public final class Winning {
                   Voice.percent(then.firstMore().value())));
         });
     List<LeftOut> without =
-        GoalAttainment.withoutEachGoal(sides, own, leader, other, DRAWS).stream()
-            .filter(LeftOut::turns)
-            .toList();
+        withoutEachGoal(in, sides, leader, other).stream().filter(LeftOut::turns).toList();
     for (LeftOut left : without) {
       if (left.omission() instanceof Omission.OfGoal(ActorId holder, String id)) {
         sentences.add(
@@ -465,9 +694,56 @@ public final class Winning {
                 in.id("winning.without", holder, id),
                 Label.JUDGEMENT,
                 List.of(finding),
-                "it also turns if {} is left out of what {} wants.",
-                goal(in, id),
-                in.voice().name(holder)));
+                "it also turns if what {} wants is taken without {}.",
+                in.voice().name(holder),
+                goal(in, id)));
+      }
+    }
+    return sentences;
+  }
+
+  /// Every other goal whose weight alone turns the answer, and each on which the party behind
+  /// gained for sure without its weight turning it.
+  private static List<Sentence> others(
+      Setting in,
+      List<FlipWeight> flips,
+      Optional<FlipWeight> least,
+      List<Side> sides,
+      ActorId behind,
+      Finding<List<FlipWeight>> flipping) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<FlipWeight> rest =
+        flips.stream()
+            .filter(flip -> least.isEmpty() || !flip.equals(least.get()))
+            .sorted(
+                Comparator.comparingDouble(Winning::weight).thenComparing(FlipWeight::criterion))
+            .toList();
+    for (FlipWeight flip : rest) {
+      ActorId holder = ActorId.of(flip.holder());
+      boolean gained =
+          sides.stream()
+              .filter(side -> side.actor().equals(behind))
+              .flatMap(side -> side.goals().stream())
+              .anyMatch(goal -> goal.id().equals(flip.criterion()) && goal.gain().low() > 0);
+      if (weight(flip) <= 1) {
+        sentences.add(
+            Sentence.of(
+                in.id("winning.flip", holder, flip.criterion()),
+                Label.JUDGEMENT,
+                List.of(flipping),
+                "it also turns where {} puts at least {} of its weight on {}.",
+                in.voice().name(holder),
+                Voice.percent(weight(flip)),
+                goal(in, flip.criterion())));
+      } else if (gained) {
+        sentences.add(
+            Sentence.of(
+                in.id("winning.flip", holder, flip.criterion()),
+                Label.JUDGEMENT,
+                List.of(flipping),
+                "no weight of {} on {} alone turns it.",
+                in.voice().name(holder),
+                goal(in, flip.criterion())));
       }
     }
     return sentences;
@@ -547,42 +823,6 @@ public final class Winning {
     });
     return new Passage(
         Question.WINNING, "Against what the gains are measured", 30, sentences, null);
-  }
-
-  private static Passage otherReadings(Setting in, Finding<Attainment> finding) {
-    Finding<Object> bargain =
-        Finding.<Object>unknown(
-                "bargain-share",
-                Methods.BARGAIN,
-                Finding.Reason.TOO_LITTLE_EVIDENCE,
-                "each side's stock, use and other suppliers of what it gets")
-            .with("reading", "share of the bargain");
-    Finding<Object> position =
-        Finding.<Object>unknown(
-                "relative-position",
-                Methods.POSITION,
-                Finding.Reason.TOO_LITTLE_EVIDENCE,
-                "a measure of capability of both, before and after")
-            .with("reading", "relative position");
-    return new Passage(
-        Question.WINNING,
-        "Other readings of winning",
-        40,
-        List.of(
-            Sentence.of(
-                "winning.bargain",
-                Label.GAP,
-                List.of(bargain, finding),
-                "how the bargain was split between {} is not known; what would settle it is {}.",
-                in.voice().names(in.sorted(), 2),
-                Voice.outcome("each side's stock, use and other suppliers of what it gets")),
-            Sentence.of(
-                "winning.position",
-                Label.GAP,
-                List.of(position, finding),
-                "how their relative position changed is not known; what would settle it is {}.",
-                Voice.outcome("a measure of capability of both, before and after"))),
-        null);
   }
 
   private static Passage reader() {

@@ -184,7 +184,7 @@ public final class RivalClaims {
               id + ".conversion",
               Label.ASSESSMENT,
               basis,
-              "figures that differ by a near-constant factor of {} are one count converted, not several counts.",
+              "figures that differ by a near-constant factor of {} are the same count converted, not several counts.",
               Voice.amountOf(pool.impliedFactor())));
     }
     for (Pooling.Discarded discarded : pool.discarded()) {

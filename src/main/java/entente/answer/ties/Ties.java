@@ -12,10 +12,12 @@ import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.answer.commitment.Commitment;
+import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.Figures;
 import entente.domain.Interval;
 import entente.domain.Quantity;
+import entente.domain.Unit;
 import entente.domain.Working;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -50,13 +52,17 @@ public final class Ties {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    add(passages, in.recall("ties.noTie", Ties::noTie));
-    add(passages, in.recall("ties.alliances", Ties::alliances));
-    add(passages, in.recall("ties.positions", Ties::positions));
+    @Nullable Passage tieless = in.recall("ties.noTie", Ties::noTie);
+    add(passages, tieless);
+    boolean told = tieless != null;
+    add(passages, in.recall(List.of("ties.alliances", told), at -> alliances(at, told)));
+    add(passages, in.recall("ties.positions", Positions::passage));
     add(passages, in.recall("ties.nearness", Ties::nearness));
     leaders(in, passages);
     trade(in, passages);
-    add(passages, in.recall("ties.disputes", Ties::disputes));
+    add(passages, in.recall("ties.disputes", Conflicts::disputes));
+    add(passages, in.recall("ties.armed", Conflicts::armed));
+    add(passages, in.recall("ties.sanctions", Ties::sanctions));
     add(passages, in.recall("ties.honoured", Ties::honoured));
     add(passages, in.recall("ties.events", Ties::events));
     add(passages, in.recall("ties.capability", Ties::capability));
@@ -108,14 +114,16 @@ public final class Ties {
         Passage.Gist.of("the tables show no material tie between {}", names));
   }
 
-  private static @Nullable Passage alliances(Setting in) {
+  /// @param tieless whether it was said already that nothing ties them
+  private static @Nullable Passage alliances(Setting in, boolean tieless) {
     List<Sentence> sentences = new ArrayList<>();
     List<Part> gist = new ArrayList<>();
     Part names = in.voice().names(in.sorted(), 2);
     Optional<Evidence.Indicator> between = Measured.ofPair(in, "alliances-between");
     if (between.isPresent()) {
       Evidence.Indicator value = between.get();
-      Part count = Voice.count(Math.round(value.amount().low()), "alliance", "alliances");
+      long alliances = Math.round(value.amount().low());
+      Part count = Voice.none(alliances, "alliance", "alliances");
       sentences.add(
           Sentence.of(
               "why.alliances-between",
@@ -124,10 +132,11 @@ public final class Ties {
               "{} between {} {} on record as in force {}.",
               count,
               names,
-              Voice.outcome(value.amount().low() == 1 ? "is" : "are"),
+              Voice.outcome(alliances <= 1 ? "is" : "are"),
               Voice.phrase(value.when())));
-      if (value.amount().low() > 0) {
-        gist.addAll(Passage.Gist.of("{} bind them", count).parts());
+      if (!tieless) {
+        gist.addAll(
+            Passage.Gist.of(alliances <= 1 ? "{} binds them" : "{} bind them", count).parts());
       }
     } else {
       Measured.gap(in, "why.alliances-between", "atop-alliance", "alliances between the two")
@@ -213,69 +222,6 @@ public final class Ties {
         : Voice.outcome("undefined");
   }
 
-  /// Where each stands in the General Assembly, and how far apart.
-  private static @Nullable Passage positions(Setting in) {
-    ActorId a = in.sorted().getFirst();
-    ActorId b = in.sorted().getLast();
-    Optional<Evidence.Indicator> ofA = Measured.latest(in, "ideal-point", a, Measured.SYSTEM);
-    if (ofA.isEmpty()) {
-      return Measured.gap(in, "why.positions", "un-ideal-points", "their positions in votes")
-          .map(gap -> new Passage(Question.WHY, "Positions in votes", 22, List.of(gap), null))
-          .orElse(null);
-    }
-    int year = ofA.get().when().earliest().getYear();
-    Optional<Evidence.Indicator> ofB = Measured.in(in, "ideal-point", b, Measured.SYSTEM, year);
-    if (ofB.isEmpty()) {
-      return null;
-    }
-    List<Sentence> sentences = new ArrayList<>();
-    Finding<Double> now = distance(in, ofA.get(), ofB.get());
-    double apart = ((Finding.Known<Double>) now.result()).value();
-    sentences.add(
-        Sentence.of(
-            "why.positions",
-            Label.ASSESSMENT,
-            List.of(now),
-            "on the scale of positions that votes imply, {} stood at {} and {} at {} {}, {} apart.",
-            in.voice().name(a),
-            Voice.decimals(ofA.get().amount().low(), 2),
-            in.voice().name(b),
-            Voice.decimals(ofB.get().amount().low(), 2),
-            Voice.phrase(ofA.get().when()),
-            Voice.decimals(apart, 2)));
-    Optional<Evidence.Indicator> thenA =
-        Measured.in(in, "ideal-point", a, Measured.SYSTEM, year - BACK);
-    Optional<Evidence.Indicator> thenB =
-        Measured.in(in, "ideal-point", b, Measured.SYSTEM, year - BACK);
-    if (thenA.isPresent() && thenB.isPresent()) {
-      Finding<Double> then = distance(in, thenA.get(), thenB.get());
-      sentences.add(
-          Sentence.of(
-              "why.positions.before",
-              Label.ASSESSMENT,
-              List.of(now, then),
-              "{} they were {} apart.",
-              Voice.phrase(thenA.get().when()),
-              Voice.decimals(((Finding.Known<Double>) then.result()).value(), 2)));
-    }
-    return new Passage(Question.WHY, "Positions in votes", 22, sentences, null);
-  }
-
-  private static Finding<Double> distance(
-      Setting in, Evidence.Indicator one, Evidence.Indicator other) {
-    return Finding.known(
-        in.id("position-distance", one.when().text()),
-        Methods.IDEAL_POINTS,
-        List.of(one.id(), other.id()),
-        Math.abs(one.amount().low() - other.amount().low()),
-        List.of(
-            new Working(
-                "distance = |%s - %s|"
-                    .formatted(
-                        Figures.decimals(one.amount().low(), DECIMALS),
-                        Figures.decimals(other.amount().low(), DECIMALS)))));
-  }
-
   private static @Nullable Passage nearness(Setting in) {
     List<Sentence> sentences = new ArrayList<>();
     Part names = in.voice().names(in.sorted(), 2);
@@ -292,30 +238,39 @@ public final class Ties {
         .or(() ->
             Measured.gap(in, "why.contiguity", "cow-contiguity", "whether they are contiguous"))
         .ifPresent(sentences::add);
-    Measured.ofPair(in, "least-distance")
+    boolean touching =
+        Measured.ofPair(in, "contiguity").filter(value -> value.amount().low() == 1).isPresent();
+    (touching ? Optional.<Evidence.Indicator>empty() : Measured.ofPair(in, "least-distance"))
         .map(value ->
             Sentence.of(
                 "why.least-distance",
                 Label.FACT,
                 List.of(in.reported(value)),
-                "their nearest points lie {} apart {}.",
+                "their nearest points lay {} apart {}.",
                 Voice.amount(rounded(value.amount())),
                 Voice.phrase(value.when())))
         .or(() ->
-            Measured.gap(in, "why.least-distance", "min-distance", "the distance between them"))
+            touching
+                ? Optional.empty()
+                : Measured.gap(
+                    in, "why.least-distance", "min-distance", "the distance between them"))
         .ifPresent(sentences::add);
-    Measured.ofPair(in, "shared-igos")
+    Optional<Evidence.Indicator> shared = Measured.ofPair(in, "shared-igos");
+    Passage.@Nullable Gist gist =
+        shared
+            .map(value ->
+                Passage.Gist.of(
+                    "both belonged to {} {}", organisations(value), Voice.phrase(value.when())))
+            .orElse(null);
+    shared
         .map(value ->
             Sentence.of(
                 "why.shared-igos",
                 Label.FACT,
                 List.of(in.reported(value)),
-                "{} both belong to {} {}.",
+                "{} both belonged to {} {}.",
                 names,
-                Voice.count(
-                    Math.round(value.amount().low()),
-                    "international organisation",
-                    "international organisations"),
+                organisations(value),
                 Voice.phrase(value.when())))
         .or(() ->
             Measured.gap(
@@ -323,7 +278,14 @@ public final class Ties {
         .ifPresent(sentences::add);
     return sentences.isEmpty()
         ? null
-        : new Passage(Question.WHY, "Neighbourhood and organisations", 35, sentences, null);
+        : new Passage(Question.WHY, "Neighbourhood and organisations", 35, sentences, gist);
+  }
+
+  private static Part organisations(Evidence.Indicator value) {
+    return Voice.none(
+        Math.round(value.amount().low()),
+        "international organisation",
+        "international organisations");
   }
 
   private static Quantity rounded(Quantity amount) {
@@ -341,49 +303,92 @@ public final class Ties {
     };
   }
 
+  /// Who led each, and under which kind of regime.
   private static void leaders(Setting in, List<Passage> passages) {
     for (ActorId party : in.sorted()) {
       List<Sentence> sentences = new ArrayList<>();
       for (Evidence.Indicator tenure : Measured.all(in, "in-office")) {
-        if (party.equals(tenure.counterpart())) {
+        if (party.equals(tenure.counterpart())
+            && in.world().ledger().findActor(tenure.actor()) instanceof Actor.Leader leader) {
           sentences.add(
               Sentence.of(
                   in.id("wants", party, "leader"),
                   Label.FACT,
                   List.of(in.reported(tenure)),
-                  "{} was led by {}, in office for {}.",
+                  "{} was led by {}, in office {}.",
                   in.voice().name(party),
                   in.voice().name(tenure.actor()),
-                  Voice.amount(tenure.amount())));
+                  Voice.phrase(leader.inOffice())));
         }
       }
       if (sentences.isEmpty()) {
         Measured.gap(in, in.id("wants", party, "leader"), "archigos", "who led it")
             .ifPresent(sentences::add);
       }
+      sentences.addAll(regime(in, party));
       if (!sentences.isEmpty()) {
-        passages.add(new Passage(in.wants(party), "Leader", 38, sentences, null));
+        passages.add(new Passage(in.wants(party), "Leader and regime", 38, sentences, null));
       }
     }
   }
 
-  /// What each buys from the other, and how much of its trade that is.
+  private static List<Sentence> regime(Setting in, ActorId party) {
+    List<Sentence> sentences = new ArrayList<>();
+    Measured.latest(in, "polity", party, Measured.SYSTEM)
+        .map(value ->
+            Sentence.of(
+                in.id("wants", party, "polity"),
+                Label.FACT,
+                List.of(in.reported(value)),
+                "the {} {} was {}, where {} is full autocracy and {} full democracy.",
+                Voice.outcome("Polity score of " + in.voice().name(party).text()),
+                Voice.phrase(value.when()),
+                Voice.number(value.amount().low()),
+                Voice.number(-POLITY),
+                Voice.number(POLITY)))
+        .ifPresent(sentences::add);
+    Measured.latest(in, "polyarchy", party, Measured.SYSTEM)
+        .map(value ->
+            Sentence.of(
+                in.id("wants", party, "polyarchy"),
+                Label.FACT,
+                List.of(in.reported(value)),
+                "its {}, which runs from {} to {}, was {}.",
+                Voice.outcome("index of electoral democracy (V-Dem) " + value.when().phrase()),
+                Voice.number(0.0),
+                Voice.number(1.0),
+                Voice.decimals(value.amount().low(), DECIMALS)))
+        .ifPresent(sentences::add);
+    if (sentences.isEmpty()) {
+      Measured.gap(in, in.id("wants", party, "regime"), "democracy", "how it was governed")
+          .ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  /// What each bought from the other, how much of its trade that is, and how much of its output.
   private static void trade(Setting in, List<Passage> passages) {
-    Optional<Finding<Interdependence>> found = interdependence(in);
+    Optional<Finding<Interdependence>> shares = interdependence(in);
+    Optional<Finding<Interdependence>> dependence = dependence(in);
+    List<Evidence.Indicator> flows = new ArrayList<>();
     for (ActorId party : in.sorted()) {
       List<Sentence> sentences = new ArrayList<>();
+      Part other = in.voice().name(in.other(party));
       Optional<Evidence.Indicator> bought =
           Measured.latest(in, "imports-from", party, in.other(party));
+      bought.ifPresent(flows::add);
       if (bought.isPresent()) {
         sentences.add(
             Sentence.of(
                 in.id("wants", party, "imports-from"),
                 Label.FACT,
                 List.of(in.reported(bought.get())),
-                "{} bought goods for {} from {} {}.",
+                isEarlier(in, bought.get())
+                    ? "{} bought goods for {} from {} {}, the last year with figures for both."
+                    : "{} bought goods for {} from {} {}.",
                 in.voice().name(party),
-                Voice.amount(bought.get().amount()),
-                in.voice().name(in.other(party)),
+                money(bought.get().amount().low()),
+                other,
                 Voice.phrase(bought.get().when())));
       } else {
         Measured.gap(
@@ -393,43 +398,124 @@ public final class Ties {
                 "trade between the two")
             .ifPresent(sentences::add);
       }
-      if (found.isPresent()) {
-        Interdependence trade = ((Finding.Known<Interdependence>) found.get().result()).value();
-        sentences.add(
-            Sentence.of(
-                in.id("wants", party, "trade-share"),
-                Label.ASSESSMENT,
-                List.of(found.get()),
-                "trade with {} was {} of all its trade in goods.",
-                in.voice().name(in.other(party)),
-                Voice.percent(
-                    party.equals(in.sorted().getFirst())
-                        ? trade.firstShare()
-                        : trade.secondShare())));
-      }
+      shares.ifPresent(found ->
+          sentences.add(
+              Sentence.of(
+                  in.id("wants", party, "trade-share"),
+                  Label.ASSESSMENT,
+                  List.of(found),
+                  "trade with {} made up {} of all its trade in goods.",
+                  other,
+                  share(in, party, found))));
+      dependence.ifPresent(found ->
+          sentences.add(
+              Sentence.of(
+                  in.id("wants", party, "trade-dependence"),
+                  Label.ASSESSMENT,
+                  List.of(found),
+                  "set against its gross domestic product, it came to {}.",
+                  share(in, party, found))));
       if (!sentences.isEmpty()) {
         passages.add(new Passage(in.wants(party), "Trade with the other", 40, sentences, null));
       }
     }
+    if (flows.size() == 2) {
+      passages.add(between(flows));
+    }
+  }
+
+  /// What went between the two, in both directions together.
+  private static Passage between(List<Evidence.Indicator> flows) {
+    double all = flows.stream().mapToDouble(flow -> flow.amount().low()).sum();
+    Finding<Double> sum =
+        Finding.known(
+            "trade-between",
+            Methods.COUNTING,
+            flows.stream().map(Evidence::id).toList(),
+            all,
+            List.of(
+                new Working(
+                    "%s + %s million US dollars"
+                        .formatted(
+                            Figures.number(flows.getFirst().amount().low()),
+                            Figures.number(flows.getLast().amount().low())))));
+    Part amount = money(all);
+    Part when = Voice.phrase(flows.getFirst().when());
+    return new Passage(
+        Question.DOING,
+        "Trade",
+        31,
+        List.of(
+            Sentence.of(
+                "doing.trade",
+                Label.FACT,
+                List.of(sum),
+                "goods for {} went between them {}, both directions together.",
+                amount,
+                when)),
+        Passage.Gist.of("goods for {} went between them {}", amount, when));
+  }
+
+  private static boolean isEarlier(Setting in, Evidence.Indicator value) {
+    return value.when().latest().getYear() < in.world().date().getYear();
+  }
+
+  /// Millions of US dollars; thousands of millions are billions.
+  private static Part money(double millions) {
+    return millions >= 1_000
+        ? new Part.Number(
+            millions, Figures.significant(millions / 1_000, 3) + " billion US dollars")
+        : Voice.amount(
+            Quantity.of(millions >= 10 ? Math.rint(millions) : millions, Unit.MILLION_US_DOLLARS));
+  }
+
+  private static Part share(Setting in, ActorId party, Finding<Interdependence> found) {
+    Interdependence trade = ((Finding.Known<Interdependence>) found.result()).value();
+    return Voice.percent(
+        party.equals(in.sorted().getFirst()) ? trade.firstShare() : trade.secondShare());
   }
 
   private static Optional<Finding<Interdependence>> interdependence(Setting in) {
+    return interdependence(in, "interdependence", List.of("imports-total", "exports-total"), 1);
+  }
+
+  /// Trade against output: the measure of Oneal and Russett.
+  private static Optional<Finding<Interdependence>> dependence(Setting in) {
+    return interdependence(in, "trade-dependence", List.of("gdp"), MILLION);
+  }
+
+  private static final double MILLION = 1e6;
+
+  /// The ends of the Polity scale lie so far from nought.
+  private static final double POLITY = 10;
+
+  /// @param wholes the series that add up to what the trade between the two is set against
+  /// @param unit how many of their unit make a million US dollars
+  private static Optional<Finding<Interdependence>> interdependence(
+      Setting in, String id, List<String> wholes, double unit) {
     List<Evidence.Indicator> used = new ArrayList<>();
     double between = 0;
     List<Double> totals = new ArrayList<>();
     for (ActorId party : in.sorted()) {
       Optional<Evidence.Indicator> bought =
           Measured.latest(in, "imports-from", party, in.other(party));
-      Optional<Evidence.Indicator> imports =
-          Measured.latest(in, "imports-total", party, Measured.SYSTEM);
-      Optional<Evidence.Indicator> exports =
-          Measured.latest(in, "exports-total", party, Measured.SYSTEM);
-      if (bought.isEmpty() || imports.isEmpty() || exports.isEmpty()) {
+      if (bought.isEmpty()) {
         return Optional.empty();
       }
       between += bought.get().amount().low();
-      totals.add(imports.get().amount().low() + exports.get().amount().low());
-      used.addAll(List.of(bought.get(), imports.get(), exports.get()));
+      used.add(bought.get());
+      double total = 0;
+      for (String series : wholes) {
+        Optional<Evidence.Indicator> whole =
+            Measured.in(
+                in, series, party, Measured.SYSTEM, bought.get().when().earliest().getYear());
+        if (whole.isEmpty()) {
+          return Optional.empty();
+        }
+        total += whole.get().amount().low() / unit;
+        used.add(whole.get());
+      }
+      totals.add(total);
     }
     if (totals.stream().anyMatch(total -> total <= 0)
         || between > totals.stream().min(Double::compare).orElse(0.0)) {
@@ -438,12 +524,52 @@ public final class Ties {
     Interdependence trade = Interdependence.of(between, totals.getFirst(), totals.getLast());
     return Optional.of(
         Finding.known(
-            "interdependence",
+            id,
             Methods.INTERDEPENDENCE,
             used.stream().map(Evidence::id).toList(),
             trade,
             trade.working()));
   }
+
+  /// Sanctions on either that a table lists for the year.
+  private static @Nullable Passage sanctions(Setting in) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (ActorId party : in.sorted()) {
+      List<Evidence.Measure> on =
+          in.world().items(Evidence.Measure.class).stream()
+              .filter(measure -> in.tabled(measure) && measure.on().contains(party))
+              .toList();
+      if (on.isEmpty()) {
+        continue;
+      }
+      List<ActorId> senders = on.stream().map(Evidence.Measure::by).distinct().sorted().toList();
+      Finding<Integer> counted =
+          Finding.known(
+              in.id("sanctions-on", party),
+              Methods.COUNTING,
+              on.stream().map(Evidence::id).toList(),
+              on.size(),
+              List.of());
+      sentences.add(
+          Sentence.of(
+              in.id("doing.sanctions", party),
+              Label.FACT,
+              List.of(counted),
+              "{} on {} {} on record {}, by {}.",
+              Voice.count(on.size(), "case of sanctions", "cases of sanctions"),
+              in.voice().name(party),
+              Voice.outcome(on.size() == 1 ? "is" : "are"),
+              new Part.Time(
+                  String.valueOf(in.world().date().getYear()),
+                  "for " + in.world().date().getYear()),
+              in.voice().names(senders, NAMED)));
+    }
+    return sentences.isEmpty()
+        ? null
+        : new Passage(Question.DOING, "Sanctions", 33, sentences, null);
+  }
+
+  private static final int NAMED = 6;
 
   /// What news reports say passed between them, month by month.
   private static @Nullable Passage events(Setting in) {
@@ -522,45 +648,6 @@ public final class Ties {
     return new Passage(Question.DOING, "How often such pledges were honoured", 32, sentences, null);
   }
 
-  private static @Nullable Passage disputes(Setting in) {
-    Part names = in.voice().names(in.sorted(), 2);
-    return Measured.ofPair(in, "disputes-between")
-        .map(value ->
-            Sentence.of(
-                "doing.disputes",
-                Label.FACT,
-                List.of(in.reported(value)),
-                "{} between {} {} on record for the half-century up to {}.",
-                Voice.count(
-                    Math.round(value.amount().low()),
-                    "militarized dispute",
-                    "militarized disputes"),
-                names,
-                Voice.outcome(Math.round(value.amount().low()) == 1 ? "is" : "are"),
-                Voice.time(value.when())))
-        .or(() ->
-            Measured.gap(in, "doing.disputes", "cow-mid-directed", "disputes between the two"))
-        .map(sentence ->
-            new Passage(Question.DOING, "Disputes", 30, List.of(sentence), gist(sentence)))
-        .orElse(null);
-  }
-
-  private static Passage.@Nullable Gist gist(Sentence sentence) {
-    if (sentence.label() == Label.GAP) {
-      return null;
-    }
-    return new Passage.Gist(
-        List.of(
-            sentence.parts().getFirst(),
-            new Part.Words(" between them "),
-            sentence.parts().get(4),
-            new Part.Words(" on record for the half-century up to "),
-            sentence.parts().stream()
-                .filter(Part.Time.class::isInstance)
-                .findFirst()
-                .orElseThrow()));
-  }
-
   /// What share of the system's means each has, and what it had before.
   private static @Nullable Passage capability(Setting in) {
     int year = in.world().date().getYear();
@@ -624,7 +711,8 @@ public final class Ties {
     return new Part.Number(index, Figures.significant(index * 100, DECIMALS) + " %");
   }
 
-  private static Optional<Finding<Cinc>> cinc(Setting in, ActorId party, int year) {
+  /// A party's share of the system's means in a year; empty where no table has it.
+  public static Optional<Finding<Cinc>> cinc(Setting in, ActorId party, int year) {
     List<Cinc.Component> components = new ArrayList<>();
     List<EvidenceId> ids = new ArrayList<>();
     boolean any = false;

@@ -3,6 +3,7 @@
 package entente.domain.clause;
 
 import entente.domain.ActorId;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Where a clause does not apply although its trigger is met: an exception to the rule.
@@ -47,6 +48,22 @@ public sealed interface Exemption {
     @Override
     public String words() {
       return "an attack by a state that the clause leaves out";
+    }
+  }
+
+  /// Help by one party to another that it has suspended.
+  ///
+  /// @param since the first day of it
+  record Suspended(ActorId by, ActorId toward, LocalDate since) implements Exemption {
+    public Suspended {
+      if (by.equals(toward)) {
+        throw new IllegalArgumentException(by + " owes itself nothing that it could suspend");
+      }
+    }
+
+    @Override
+    public String words() {
+      return "help by one party to another that it has suspended";
     }
   }
 

@@ -30,11 +30,19 @@ public final class Stems {
 
   private final Map<String, String> standsFor;
   private final Set<String> empty;
+  private final Map<String, Set<String>> opposites = new HashMap<>();
   private final Map<String, String> cache = new ConcurrentHashMap<>();
 
   private Stems(Map<String, String> standsFor, Set<String> empty) {
     this.standsFor = standsFor;
     this.empty = empty;
+    for (String line : lines("opposites.tsv")) {
+      int tab = line.indexOf('\t');
+      String one = derive(line.substring(0, tab));
+      String other = derive(line.substring(tab + 1));
+      opposites.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+      opposites.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+    }
   }
 
   /// A word's stem; null where the word has no content of its own ("the", "of").
@@ -63,6 +71,11 @@ public final class Stems {
       at = end;
     }
     return stems;
+  }
+
+  /// The stems that cannot hold of a thing of which this one holds; empty for most.
+  public static Set<String> opposites(String stem) {
+    return SHARED.opposites.getOrDefault(stem, Set.of());
   }
 
   private String stem(String word) {
@@ -111,33 +124,36 @@ public final class Stems {
   private static Stems read() {
     Map<String, String> standsFor = new HashMap<>();
     Set<String> empty = new HashSet<>();
-    try (InputStream in = Stems.class.getResourceAsStream("stems.tsv")) {
+    for (String line : lines("stems.tsv")) {
+      int tab = line.indexOf('\t');
+      String name = line.substring(0, tab);
+      for (String word : line.substring(tab + 1).split(" ", -1)) {
+        if (name.equals("-")) {
+          empty.add(word);
+        } else {
+          standsFor.put(word, name);
+          standsFor.putIfAbsent(porter(british(word)), name);
+        }
+      }
+      if (!name.equals("-")) {
+        standsFor.putIfAbsent(name, name);
+        standsFor.putIfAbsent(porter(name), name);
+      }
+    }
+    return new Stems(Map.copyOf(standsFor), Set.copyOf(empty));
+  }
+
+  private static List<String> lines(String table) {
+    try (InputStream in = Stems.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its file stems.tsv");
+        throw new IllegalStateException("the program lacks its file " + table);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        String name = line.substring(0, tab);
-        for (String word : line.substring(tab + 1).split(" ", -1)) {
-          if (name.equals("-")) {
-            empty.add(word);
-          } else {
-            standsFor.put(word, name);
-            standsFor.putIfAbsent(porter(british(word)), name);
-          }
-        }
-        if (!name.equals("-")) {
-          standsFor.putIfAbsent(name, name);
-          standsFor.putIfAbsent(porter(name), name);
-        }
-      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Stems(Map.copyOf(standsFor), Set.copyOf(empty));
   }
 }

@@ -16,6 +16,9 @@ import java.util.function.ToDoubleFunction;
 /// Both are taken at the same estimates, in the same way and, where they are drawn, with the same
 /// numbers for each actor: whom the treaty does not touch it changes by 0.
 public record TreatyEffect(String treaty, Cascade with, Cascade without) {
+  /// What sums of the same chances in another order may differ by.
+  private static final double ROUNDING = 1e-12;
+
   /// The effect of a treaty on a situation.
   ///
   /// @throws IllegalArgumentException where no pledge comes from it
@@ -59,10 +62,9 @@ public record TreatyEffect(String treaty, Cascade with, Cascade without) {
   private Interval change(ToDoubleFunction<Estimate> figure) {
     List<Interval> changes = new ArrayList<>();
     for (int at = 0; at < with.estimates().size(); at++) {
-      changes.add(
-          Interval.point(
-              figure.applyAsDouble(with.estimates().get(at))
-                  - figure.applyAsDouble(without.estimates().get(at))));
+      double with = figure.applyAsDouble(this.with.estimates().get(at));
+      double without = figure.applyAsDouble(this.without.estimates().get(at));
+      changes.add(Interval.point(Math.abs(with - without) < ROUNDING ? 0 : with - without));
     }
     return changes.stream().reduce(Interval::hull).orElseThrow();
   }

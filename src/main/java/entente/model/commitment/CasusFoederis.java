@@ -309,6 +309,12 @@ public final class CasusFoederis {
           unless(left.containsAll(incident.attackers()), Ground.EXCEPTED_ATTACKER);
       case Exemption.Acts(List<Act> left) ->
           unless(left.contains(incident.act()), Ground.EXCEPTED_ACT);
+      case Exemption.Suspended(ActorId by, ActorId toward, LocalDate since) ->
+          unless(
+              by.equals(bound)
+                  && toward.equals(incident.victim())
+                  && !incident.on().isBefore(since),
+              Ground.SUSPENDED);
       case Exemption.OwnWar _ ->
           Check.of(
               Predicate.EXCEPTION,

@@ -70,6 +70,7 @@ public enum Ground {
       "the clause leaves out a party's own war, and it is not known who began this one"),
   WAR_UNDER_WAY(
       "the war was under way before the agreement was in force, which the clause leaves out"),
+  SUSPENDED("{bound} had suspended what it owes to {victim} by then"),
   EXCEPTED_ATTACKER("the clause leaves out attacks by {attackers}"),
   EXCEPTED_ACT("the clause leaves out acts of this kind");
 

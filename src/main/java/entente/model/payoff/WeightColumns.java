@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class WeightColumns {
   private static final double UNIT = 1.0 / Uniforms.MAX;
 
+  private final List<String> criteria;
   private final int size;
   private final Weighting weighting;
   private final double[][] weights;
@@ -27,7 +28,8 @@ final class WeightColumns {
   private final double[] below;
 
   WeightColumns(WeightVector vector, int rows) {
-    size = vector.criteria().size();
+    criteria = vector.criteria();
+    size = criteria.size();
     weights = new double[size][rows];
     Weighting known = vector.weighting();
     if (known instanceof Weighting.AtLeast(var named, _) && named.size() == size) {
@@ -60,6 +62,7 @@ final class WeightColumns {
     return switch (weighting) {
       case Weighting.Free(), Weighting.Ordinal(_), Weighting.AtLeast(_, _) -> Math.max(0, size - 1);
       case Weighting.Pinned(_, _) -> size - 2;
+      case Weighting.Bounded(var exactly, _) -> Math.max(0, size - exactly.size() - 1);
       case Weighting.Equal(), Weighting.Exact(_) -> 0;
     };
   }
@@ -92,6 +95,14 @@ final class WeightColumns {
         spacings(uniforms, from, size - 1);
         toWeights(size - 1, 1, 1 - share);
       }
+      case Weighting.Bounded bounded -> {
+        int free = size - bounded.exactly().size();
+        if (free > 0) {
+          spacings(uniforms, from, free);
+          toWeights(free, bounded.exactly().size(), bounded.rest());
+          addLeast(bounded);
+        }
+      }
     }
   }
 
@@ -115,6 +126,15 @@ final class WeightColumns {
   private void toWeights(int count, int skipped, double total) {
     for (int i = 0; i < count; i++) {
       scale(sorted[i], total * UNIT, weights[order[skipped + i]]);
+    }
+  }
+
+  private void addLeast(Weighting.Bounded bounded) {
+    for (int i = 0; i < size; i++) {
+      double least = bounded.atLeast().getOrDefault(criteria.get(i), 0.0);
+      for (int k = 0; least > 0 && k < weights[i].length; k++) {
+        weights[i][k] += least;
+      }
     }
   }
 
@@ -191,6 +211,7 @@ final class WeightColumns {
             case Weighting.Equal() -> 1.0 / size;
             case Weighting.Exact(var shares) -> shares.getOrDefault(criteria.get(i), 0.0);
             case Weighting.Pinned(var name, var share) -> name.equals(criteria.get(i)) ? share : 0;
+            case Weighting.Bounded bounded -> bounded.least(criteria.get(i), size);
             case Weighting.Free(), Weighting.Ordinal(_), Weighting.AtLeast(_, _) -> 0;
           };
       Arrays.fill(weights[i], constant);

@@ -68,10 +68,26 @@ record WeightVector(String holder, List<String> criteria, Weighting weighting) {
           points.add(List.of(1.0));
         }
       }
+      case Weighting.Bounded bounded -> points.addAll(corners(bounded));
       case Weighting.Exact(var shares) ->
           points.add(criteria.stream().map(name -> shares.getOrDefault(name, 0.0)).toList());
     }
     return points.stream().distinct().toList();
+  }
+
+  /// All that is left goes to one of the criteria that do not weigh exactly.
+  private List<List<Double>> corners(Weighting.Bounded bounded) {
+    List<Double> least =
+        criteria.stream().map(name -> bounded.least(name, criteria.size())).toList();
+    List<List<Double>> corners = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      if (!bounded.exactly().containsKey(criteria.get(i))) {
+        List<Double> corner = new ArrayList<>(least);
+        corner.set(i, least.get(i) + bounded.rest());
+        corners.add(corner);
+      }
+    }
+    return corners.isEmpty() ? List.of(least) : corners;
   }
 
   private List<Double> point(int first, double share, int second, double rest) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What is known of the weights of a set of criteria. Weights are not negative and sum to 1; all
 /// that fit are equally likely.
@@ -69,6 +70,54 @@ public sealed interface Weighting {
     }
   }
 
+  /// Some criteria weigh exactly so much and some at least so much; what is left is spread freely
+  /// over all that do not weigh exactly. Where every criterion weighs exactly and they miss 1, they
+  /// keep their proportions.
+  record Bounded(Map<String, Double> exactly, Map<String, Double> atLeast) implements Weighting {
+    public Bounded {
+      exactly = Map.copyOf(exactly);
+      atLeast = Map.copyOf(atLeast);
+      double sum = 0;
+      for (Map<String, Double> shares : List.of(exactly, atLeast)) {
+        for (double share : new TreeMap<>(shares).values()) {
+          checkShare(share);
+          sum += share;
+        }
+      }
+      if (sum > 1 + 1e-9) {
+        throw new IllegalArgumentException(
+            "the weights come to " + Figures.number(sum) + ", which is more than 1");
+      }
+      for (String criterion : exactly.keySet()) {
+        if (atLeast.containsKey(criterion)) {
+          throw new IllegalArgumentException(
+              criterion + " weighs either exactly or at least so much, not both");
+        }
+      }
+    }
+
+    /// What a criterion weighs at least, out of so many.
+    double least(String criterion, int criteria) {
+      double given = exactly.getOrDefault(criterion, atLeast.getOrDefault(criterion, 0.0));
+      if (exactly.size() < criteria) {
+        return given;
+      }
+      double sum = 1 - rest();
+      return sum == 0 ? 1.0 / criteria : given / sum;
+    }
+
+    /// What weighs that is neither exact nor the least of its criterion.
+    double rest() {
+      return Math.max(
+          0,
+          1
+              - Stream.of(exactly, atLeast)
+                  .flatMap(shares -> new TreeMap<>(shares).values().stream())
+                  .mapToDouble(Double::doubleValue)
+                  .sum());
+    }
+  }
+
   /// The criteria that this names.
   default List<String> named() {
     return switch (this) {
@@ -77,6 +126,10 @@ public sealed interface Weighting {
       case AtLeast(var criteria, _) -> criteria;
       case Pinned(var criterion, _) -> List.of(criterion);
       case Exact(var shares) -> List.copyOf(new TreeMap<>(shares).keySet());
+      case Bounded(var exactly, var atLeast) ->
+          Stream.of(exactly, atLeast)
+              .flatMap(shares -> new TreeMap<>(shares).keySet().stream())
+              .toList();
     };
   }
 
@@ -93,11 +146,19 @@ public sealed interface Weighting {
               : new AtLeast(others(criteria, criterion), share);
       case Pinned pinned -> pinned.criterion().equals(criterion) ? new Free() : pinned;
       case Exact(var shares) -> scaled(shares, criterion);
+      case Bounded(var exactly, var atLeast) ->
+          new Bounded(other(exactly, criterion), other(atLeast, criterion));
     };
   }
 
   private static List<String> others(List<String> criteria, String without) {
     List<String> others = new ArrayList<>(criteria);
+    others.remove(without);
+    return others;
+  }
+
+  private static Map<String, Double> other(Map<String, Double> shares, String without) {
+    Map<String, Double> others = new TreeMap<>(shares);
     others.remove(without);
     return others;
   }

@@ -40,6 +40,10 @@ public record PledgesOnDay(
     @Nullable Integer capabilityYear,
     int lastYear) {
   public static final String MEMBERS = "atop_member";
+
+  /// Before the number of an alliance.
+  public static final String ATOP = "ATOP ";
+
   private static final String CAPABILITY = "cow_nmc";
 
   /// Version 4 of the table follows alliances up to 2016; its rows name only the years in which
@@ -130,12 +134,22 @@ public record PledgesOnDay(
         }
       }
     }
-    Optional<Integer> year = capabilityYear(store, day);
+    Optional<Capability> capability = capability(store, system, day);
     return new PledgesOnDay(
         List.copyOf(pledges),
-        year.isPresent() ? shares(store, system, year.get()) : new TreeMap<>(),
-        year.orElse(null),
+        capability.map(Capability::shares).orElseGet(TreeMap::new),
+        capability.map(Capability::year).orElse(null),
         LAST_YEAR);
+  }
+
+  /// Each state's share of the system's (CINC) in a year.
+  public record Capability(SortedMap<ActorId, Double> shares, int year) {}
+
+  /// The capability of states in the year of a day, or the last before it that has one; nothing
+  /// where the table has not been added.
+  public static Optional<Capability> capability(Store store, StateSystem system, LocalDate day) {
+    return capabilityYear(store, day)
+        .map(year -> new Capability(shares(store, system, year), year));
   }
 
   private static List<AlliancePledge> pledges(
@@ -149,7 +163,7 @@ public record PledgesOnDay(
         promise.against().forEach(one -> actor(one, system, day).ifPresent(against::add));
         pledges.add(
             new AlliancePledge(
-                spell.alliance(),
+                ATOP + spell.alliance(),
                 by.get(),
                 to.get(),
                 promise.obligation(),

@@ -4,7 +4,9 @@ package entente.source.articles;
 
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.When;
 import entente.evidence.claim.Claim.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,11 +25,15 @@ final class Gazetteer {
 
   private record Name(List<String> words, ActorId actor, Form form) {}
 
+  private static final Set<String> GROUPS = Set.of("team", "group", "body", "mechanism", "panel");
   private static final Set<String> SMALL = Set.of("the", "of", "and", "s", "'s", "for", "on", "in");
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
   private final Map<ActorId, Actor> actors = new HashMap<>();
   private final Map<String, List<ActorId>> byHead = new HashMap<>();
+  private final Map<String, List<ActorId>> byCommonHead = new HashMap<>();
+  private final Map<String, List<ActorId>> byOffice = new HashMap<>();
+  private final Map<String, List<ActorId>> byPair = new HashMap<>();
 
   Gazetteer(Collection<Actor> known) {
     known.forEach(actor -> actors.put(actor.id(), actor));
@@ -63,6 +69,7 @@ final class Gazetteer {
           add(bloc.name(), bloc.id(), Form.NAME);
           bloc.aliases().forEach(alias -> add(alias, bloc.id(), Form.NAME));
           head(bloc.name(), bloc.id());
+          pair(bloc.name(), bloc.id());
         }
       }
     }
@@ -93,12 +100,21 @@ final class Gazetteer {
     if (parts.length == 2) {
       add(parts[1], leader.id(), Form.NAME);
     }
-    for (String name : stateNames.getOrDefault(leader.state(), List.of())) {
-      add(name + " 's " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+    for (String office : offices(leader)) {
+      byOffice.computeIfAbsent(office, _ -> new ArrayList<>()).add(leader.id());
+      state(leader.state(), office, leader.id(), stateNames, adjectives);
     }
-    for (String adjective : adjectives.getOrDefault(leader.state(), List.of())) {
-      add(adjective + " " + leader.office().toLowerCase(Locale.ROOT), leader.id(), Form.NAME);
+  }
+
+  /// An office, and its name without what follows: "ambassador" for "ambassador to Russia".
+  private static List<String> offices(Actor.Leader leader) {
+    String office = leader.office().toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>(List.of(office));
+    String bare = office.replaceAll(" (to|of|at) .*", "");
+    if (!bare.equals(office) && !bare.equals("minister") && !bare.equals("secretary")) {
+      names.add(bare);
     }
+    return names;
   }
 
   private void body(
@@ -113,18 +129,39 @@ final class Gazetteer {
     if (of == null) {
       return;
     }
+    String beside = own(body.name(), adjectives.getOrDefault(of, List.of()));
+    String whole = body.name().startsWith("the ") ? body.name().substring(4) : body.name();
     String own =
-        possessive < 0
-            ? own(body.name(), adjectives.getOrDefault(of, List.of()))
-            : body.name().substring(possessive + 3);
+        possessive >= 0 ? body.name().substring(possessive + 3) : beside.isEmpty() ? whole : beside;
     if (own.isEmpty()) {
       return;
     }
-    for (String name : stateNames.getOrDefault(of, List.of())) {
-      add(name + " 's " + own, body.id(), Form.NAME);
+    List<String> called = new ArrayList<>(List.of(own));
+    for (String[] row : Tables.read("bodies.tsv")) {
+      if (own.toLowerCase(Locale.ROOT).contains(row[0])) {
+        called.addAll(List.of(row[1].split(";", -1)));
+      }
+    }
+    for (String name : called) {
+      state(of, name, body.id(), stateNames, adjectives);
+      byCommonHead
+          .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), _ -> new ArrayList<>())
+          .add(body.id());
+    }
+  }
+
+  /// "Seoul's spy agency", "the Russian upper house".
+  private void state(
+      ActorId of,
+      String name,
+      ActorId id,
+      Map<ActorId, List<String>> stateNames,
+      Map<ActorId, List<String>> adjectives) {
+    for (String state : stateNames.getOrDefault(of, List.of())) {
+      add(state + " 's " + name, id, Form.NAME);
     }
     for (String adjective : adjectives.getOrDefault(of, List.of())) {
-      add(adjective + " " + own, body.id(), Form.NAME);
+      add(adjective + " " + name, id, Form.NAME);
     }
   }
 
@@ -146,6 +183,27 @@ final class Gazetteer {
     for (String head : new HashSet<>(List.of(last, british(last)))) {
       byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(id);
     }
+  }
+
+  /// What a bloc of a long name is called in short: "the monitoring team", or group.
+  private void pair(String name, ActorId id) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    if (words.length < 4) {
+      return;
+    }
+    String kind = words[words.length - 1];
+    for (String last : GROUPS.contains(kind) ? GROUPS : Set.of(kind)) {
+      byPair.computeIfAbsent(words[words.length - 2] + " " + last, _ -> new ArrayList<>()).add(id);
+    }
+  }
+
+  /// The bloc that two words name in short; null for none.
+  @Nullable ActorId pair(List<Word> words, int at) {
+    if (at + 1 >= words.size()) {
+      return null;
+    }
+    List<ActorId> named = byPair.get(words.get(at).lower() + " " + words.get(at + 1).lower());
+    return named != null && named.size() == 1 ? named.getFirst() : null;
   }
 
   private void add(String name, ActorId actor, Form form) {
@@ -171,7 +229,10 @@ final class Gazetteer {
 
   /// The longest name that begins at a word; null for none. A name's first word has a capital, save
   /// for an adjective's or state's possessive tail.
-  @Nullable Found at(List<Word> words, int at) {
+  ///
+  /// @param day the article's day, which says who held an office that several have held; null where
+  ///   it is not known
+  @Nullable Found at(List<Word> words, int at, @Nullable LocalDate day) {
     Word first = words.get(at);
     if (!first.capital()) {
       return null;
@@ -182,7 +243,7 @@ final class Gazetteer {
     }
     Name longest = null;
     for (Name name : names) {
-      if ((longest == null || better(name, longest)) && fits(name, words, at)) {
+      if ((longest == null || better(name, longest, day)) && fits(name, words, at)) {
         longest = name;
       }
     }
@@ -196,9 +257,18 @@ final class Gazetteer {
   }
 
   /// A longer name; of two as long, a name before an adjective.
-  private static boolean better(Name name, Name than) {
-    return name.words.size() > than.words.size()
-        || (name.words.size() == than.words.size() && name.form.compareTo(than.form) < 0);
+  private boolean better(Name name, Name than, @Nullable LocalDate day) {
+    if (name.words.size() != than.words.size()) {
+      return name.words.size() > than.words.size();
+    }
+    return name.form.compareTo(than.form) < 0
+        || (name.form == than.form && holds(name, day) && !holds(than, day));
+  }
+
+  private boolean holds(Name name, @Nullable LocalDate day) {
+    return day != null
+        && actors.get(name.actor) instanceof Actor.Leader leader
+        && leader.inOffice().overlaps(When.on(day));
   }
 
   private static boolean fits(Name name, List<Word> words, int at) {
@@ -215,7 +285,14 @@ final class Gazetteer {
 
   /// The body or bloc that "the assembly", "the organisation" or "the team" names, given those
   /// named before, the latest first; null for none.
-  @Nullable ActorId head(String lower, List<ActorId> before) {
+  ///
+  /// @param bare whether "the" stands right before: only then can it be one not named before
+  @Nullable ActorId head(String lower, List<ActorId> before, boolean bare) {
+    for (ActorId named : before) {
+      if (byCommonHead.getOrDefault(lower, List.of()).contains(named)) {
+        return named;
+      }
+    }
     List<ActorId> candidates = byHead.get(lower);
     if (candidates == null) {
       return null;
@@ -226,7 +303,37 @@ final class Gazetteer {
       }
     }
     Set<ActorId> distinct = new HashSet<>(candidates);
-    return distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
+    return bare && distinct.size() == 1 && !SMALL.contains(lower) ? candidates.getFirst() : null;
+  }
+
+  /// Whom "the prime minister" or "the ambassador" names, given those named before, the latest
+  /// first: who holds such an office, or else holds it for a state that was named.
+  @Nullable Found office(List<Word> words, int at, List<ActorId> before) {
+    for (int length = 3; length > 0; length--) {
+      if (at + length > words.size()) {
+        continue;
+      }
+      String office =
+          String.join(" ", words.subList(at, at + length).stream().map(Word::lower).toList());
+      List<ActorId> holders = byOffice.get(office);
+      if (holders == null) {
+        continue;
+      }
+      for (ActorId named : before) {
+        if (holders.contains(named)) {
+          return new Found(named, Form.PRONOUN, length);
+        }
+      }
+      for (ActorId named : before) {
+        for (ActorId holder : holders) {
+          if (actors.get(holder) instanceof Actor.Leader leader && leader.state().equals(named)) {
+            return new Found(holder, Form.PRONOUN, length);
+          }
+        }
+      }
+      return holders.size() == 1 ? new Found(holders.getFirst(), Form.PRONOUN, length) : null;
+    }
+    return null;
   }
 
   boolean person(ActorId id) {

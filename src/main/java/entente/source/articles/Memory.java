@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// spoken.
 final class Memory {
   private static final int NAMES = 12;
+  private static final int FEW = 3;
 
   private final Gazetteer gazetteer;
   private final List<ActorId> named = new ArrayList<>();
@@ -45,7 +46,16 @@ final class Memory {
     boolean paragraph = span.start() > end && text.substring(end, span.start()).contains("\n\n");
     sentenceBefore = paragraph ? List.of() : List.copyOf(sentence);
     timesBefore = paragraph ? List.of() : List.copyOf(times);
-    stemsBefore = paragraph ? Set.of() : Set.copyOf(stems);
+    if (paragraph) {
+      stemsBefore = Set.of();
+    } else if (stems.size() < FEW) {
+      // A sentence of few words of its own leans on the one before it.
+      Set<String> both = new HashSet<>(stems);
+      both.addAll(stemsBefore);
+      stemsBefore = both;
+    } else {
+      stemsBefore = Set.copyOf(stems);
+    }
     sentence.clear();
     times.clear();
     stems.clear();

@@ -40,6 +40,17 @@ final class SentenceReader {
   private static final Set<String> LEADS =
       Set.of(
           "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
+  private static final int WHOLE = 5;
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "they",
+          "officials",
+          "leaders",
+          "ministers",
+          "diplomats",
+          "analysts",
+          "sources",
+          "experts");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "will", "might");
   private static final Set<String> NOUN_LIKE =
       Set.of(
@@ -101,6 +112,7 @@ final class SentenceReader {
   private final List<Word> words;
   private final Gazetteer gazetteer;
   private final Memory memory;
+  private final @Nullable LocalDate published;
   private final boolean[] taken;
   private final boolean[] quoted;
   private final boolean[] verb;
@@ -129,6 +141,7 @@ final class SentenceReader {
     this.words = words;
     this.gazetteer = gazetteer;
     this.memory = memory;
+    this.published = published;
     this.taken = new boolean[words.size()];
     this.quoted = new boolean[words.size()];
     this.verb = new boolean[words.size()];
@@ -140,11 +153,49 @@ final class SentenceReader {
     for (int i = 0; i < words.size(); i++) {
       verb[i] = finite(i);
     }
+    lapsesAhead();
     if (!anyVerb(0, words.size())) {
       for (int i = 1; i < words.size(); i++) {
         verb[i] = bareVerb(i);
       }
     }
+    if (!anyVerb(0, words.size())) {
+      int unknown = unknownVerb();
+      if (unknown > 0) {
+        verb[unknown] = true;
+      }
+    }
+  }
+
+  /// "A month after X refused it, Y decided": what a lapse at the head of a sentence is counted
+  /// from is no clause of its own.
+  private void lapsesAhead() {
+    for (TimeGrammar.Found found : times) {
+      Lapse lapse = found.lapse();
+      if (lapse == null || found.from() > 2 || lapse.other().end() > sentence.end()) {
+        continue;
+      }
+      int comma = found.to();
+      while (comma < words.size() && !words.get(comma).is(",")) {
+        comma++;
+      }
+      boolean goesOn = comma < words.size() && anyVerb(comma, words.size());
+      for (int i = found.to(); goesOn && i < comma; i++) {
+        verb[i] = false;
+      }
+    }
+  }
+
+  /// In a whole sentence whose verb no list has, the word after its first name; 0 for none.
+  private int unknownVerb() {
+    boolean whole = words.size() >= WHOLE && words.getLast().is(".");
+    for (Named name : names) {
+      boolean subject = name.to < words.size() && name.form != Form.ADJECTIVE;
+      if (whole && subject && words.get(name.to).letters() && !words.get(name.to).capital()) {
+        return name.to;
+      }
+    }
+    return whole && !names.isEmpty() ? 1 : 0;
   }
 
   private void take(int from, int to) {
@@ -190,36 +241,55 @@ final class SentenceReader {
         return true;
       }
     }
+    return inverted() && !words.getLast().is("?");
+  }
+
+  private boolean inverted() {
     int first = 0;
     while (first < words.size() && !words.get(first).letters()) {
       first++;
     }
-    boolean inverted =
-        first < words.size()
-            && (words.get(first).is("had")
-                || words.get(first).is("were")
-                || words.get(first).is("should"));
-    return inverted && !words.getLast().is("?");
+    return first < words.size()
+        && (words.get(first).is("had")
+            || words.get(first).is("were")
+            || words.get(first).is("should"));
   }
 
   private void names() {
     int at = 0;
     while (at < words.size()) {
       Word word = words.get(at);
-      Gazetteer.Found found = taken[at] ? null : gazetteer.at(words, at);
+      Gazetteer.Found found = taken[at] ? null : gazetteer.at(words, at, published);
       if (found != null) {
         names.add(new Named(found.actor(), found.form(), at, at + found.words()));
         at += found.words();
         continue;
       }
+      Gazetteer.Found office =
+          taken[at] || at == 0 || !words.get(at - 1).is("the")
+              ? null
+              : gazetteer.office(words, at, memory.named());
+      if (office != null && !namedAfter(at + office.words())) {
+        names.add(new Named(office.actor(), Form.PRONOUN, at, at + office.words()));
+        at += office.words();
+        continue;
+      }
+      ActorId group = taken[at] ? null : gazetteer.pair(words, at);
+      if (group != null) {
+        names.add(new Named(group, Form.PRONOUN, at, at + 2));
+        at += 2;
+        continue;
+      }
       ActorId stands = null;
-      if (THIRD_PERSONS.contains(word.lower()) || HIS.contains(word.lower())) {
+      if (aside(at)) {
+        stands = ITS.contains(word.lower()) ? memory.thing() : memory.person();
+      } else if (THIRD_PERSONS.contains(word.lower()) || HIS.contains(word.lower())) {
         stands = memory.person();
         stands = inSentence(stands, true);
-      } else if (ITS.contains(word.lower())) {
+      } else if (ITS.contains(word.lower()) && !impersonal(at)) {
         stands = inSentence(memory.thing(), false);
       } else if (!word.capital() && definite(at)) {
-        stands = gazetteer.head(word.lower(), memory.named());
+        stands = gazetteer.head(word.lower(), memory.named(), words.get(at - 1).is("the"));
       }
       if (stands != null) {
         names.add(new Named(stands, Form.PRONOUN, at, at + 1));
@@ -227,6 +297,41 @@ final class SentenceReader {
       at++;
     }
     ahead();
+  }
+
+  /// Whether a name follows at once, or "of" a state, as in "the president of France".
+  private boolean namedAfter(int at) {
+    return at < words.size()
+        && (words.get(at).is("of")
+            || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
+  }
+
+  /// "It was the first time that", "it was in May that": "it" stands for nothing.
+  private boolean impersonal(int at) {
+    return words.get(at).is("it")
+        && at + 3 < words.size()
+        && (words.get(at + 1).is("was") || words.get(at + 1).is("is"))
+        && (phrase(at + 2, "the", "first")
+            || phrase(at + 2, "the", "last")
+            || phrase(at + 2, "the", "only")
+            || words.get(at + 2).is("in")
+            || words.get(at + 2).is("on")
+            || words.get(at + 2).is("only")
+            || words.get(at + 2).is("not"))
+        && (follows(at + 3, "that") || follows(at + 3, "who"));
+  }
+
+  private boolean phrase(int at, String one, String other) {
+    return at + 1 < words.size() && words.get(at).is(one) && words.get(at + 1).is(other);
+  }
+
+  /// ", it said,": who speaks is not who acts in the sentence.
+  private boolean aside(int at) {
+    return at > 0
+        && words.get(at - 1).is(",")
+        && at + 1 < words.size()
+        && (ITS.contains(words.get(at).lower()) || THIRD_PERSONS.contains(words.get(at).lower()))
+        && LEXICON.saying(words.get(at + 1).lower()) != null;
   }
 
   /// "During his visit, Kim ...": a pronoun in what leads up to the subject stands for it.
@@ -474,12 +579,17 @@ final class SentenceReader {
         String lemma = LEXICON.saying(word.lower());
         boolean summons =
             i + 1 < words.size() && (words.get(i + 1).is("on") || words.get(i + 1).is("for"));
-        if (lemma != null && verb[i] && !(lemma.equals("call") && summons)) {
+        boolean placed = (word.is("put") || word.is("puts")) && !follows(i, "at");
+        if (lemma != null && verb[i] && !(lemma.equals("call") && summons) && !placed) {
           saying(i, lemma, said);
         }
       }
     }
     return said;
+  }
+
+  private boolean follows(int at, String word) {
+    return words.subList(at, Math.min(words.size(), at + 10)).stream().anyMatch(w -> w.is(word));
   }
 
   private boolean hasPreposition(int at) {
@@ -668,9 +778,13 @@ final class SentenceReader {
             .toList();
     List<Span> negations = cues(Cue.NEGATION, begin, end);
     Saying saying = null;
+    boolean own = false;
     for (Said report : said) {
-      if (report.from < end && begin < report.to) {
+      // What the clause itself reports holds against a verb of saying elsewhere in the sentence.
+      boolean here = span.contains(report.saying.span());
+      if (report.from < end && begin < report.to && (here || !own)) {
         saying = report.saying;
+        own |= here;
       }
     }
     List<Term> terms = terms(begin, end);
@@ -706,21 +820,52 @@ final class SentenceReader {
 
   private Mood mood(
       int from, int to, boolean supposed, List<Amount> counted, @Nullable Saying saying) {
-    if (supposed) {
+    boolean reported = saying != null && (saying.speaker() != null || plural(saying));
+    if (supposed && !(reported && words.getFirst().capital() && !inverted())) {
       return Mood.HYPOTHETICAL;
     }
-    boolean reported = saying != null && saying.speaker() != null;
-    boolean judged = !cues(Cue.JUDGEMENT, from, to).isEmpty();
+    List<Span> valued = cues(Cue.JUDGEMENT, from, to);
+    List<Span> foreseen = cues(Cue.FORECAST, from, to);
+    boolean judged = !valued.isEmpty();
+    boolean before =
+        judged
+            && !foreseen.isEmpty()
+            && valued.getFirst().start() < foreseen.getFirst().start()
+            && anyVerb(from, wordAt(valued.getFirst()));
+    if (before && measured(counted) && !reported) {
+      return Mood.JUDGEMENT;
+    }
     if (!cues(Cue.FORECAST, from, to).isEmpty() && !reported && future(from, to)) {
       return Mood.FORECAST;
     }
-    if (judged && counted.isEmpty() && !reported) {
+    if (judged && measured(counted) && !reported) {
       return Mood.JUDGEMENT;
     }
     if (!cues(Cue.POSSIBLE, from, to).isEmpty() && !reported) {
       return Mood.POSSIBLE;
     }
     return Mood.ASSERTED;
+  }
+
+  /// Whether no figure stands in the clause that evidence could settle.
+  private static boolean measured(List<Amount> counted) {
+    return counted.stream()
+        .allMatch(a -> a.measure() == Claim.Measure.COUNT && a.low() < 5 && a.low() > 1);
+  }
+
+  /// "They said": the speakers are not known by name.
+  private boolean plural(Saying saying) {
+    int verb = wordAt(saying.span());
+    return verb > 0 && SPEAKERS.contains(words.get(verb - 1).lower());
+  }
+
+  private int wordAt(Span span) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).start() >= span.start()) {
+        return i;
+      }
+    }
+    return words.size();
   }
 
   /// "By the end of" alone foresees nothing in a clause in the past tense.

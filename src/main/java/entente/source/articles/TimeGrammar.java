@@ -242,6 +242,21 @@ final class TimeGrammar {
     return null;
   }
 
+  /// The year of the second month in "between March and early November 2024", for the first.
+  private @Nullable Integer laterMonthYear(int next, int month) {
+    if (next + 2 >= words.size() || !(words.get(next).is("and") || words.get(next).is("to"))) {
+      return null;
+    }
+    boolean part =
+        words.get(next + 1).is("early")
+            || words.get(next + 1).is("mid")
+            || words.get(next + 1).is("late");
+    int at = part ? next + 2 : next + 1;
+    Integer later = monthName(at);
+    Integer year = later == null || at + 1 >= words.size() ? null : yearAt(at + 1);
+    return later != null && year != null ? (later < month ? year - 1 : year) : null;
+  }
+
   private @Nullable LocalDate day(@Nullable Integer year, int month, int day) {
     if (year != null) {
       return LocalDate.of(year, month, day);
@@ -311,6 +326,7 @@ final class TimeGrammar {
     }
     Resolved resolved = Resolved.ABSOLUTE;
     int from = at;
+    Integer later = year == null ? laterMonthYear(next, month) : null;
     if (year == null) {
       resolved = Resolved.PARTIAL;
       if (published == null) {
@@ -331,6 +347,8 @@ final class TimeGrammar {
         resolved = Resolved.RELATIVE;
         from = at - 1;
         year = before.earliest().getYear() - (month > before.latest().getMonthValue() ? 1 : 0);
+      } else if (later != null) {
+        year = later;
       } else {
         LocalDate first = day(null, month, 1);
         year = first == null ? published.getYear() : first.getYear();
@@ -468,11 +486,16 @@ final class TimeGrammar {
           at + 1);
       return at + 1;
     }
+    if (word.is("then") && at > 0 && words.get(at - 1).is("since") && before != null) {
+      add(before, Resolved.RELATIVE, at, at + 1);
+      return at + 1;
+    }
     if (at + 1 >= words.size()) {
       return at;
     }
     Grain grain = grain(words.get(at + 1).lower());
-    if (grain == null) {
+    // The day after a month or a year is no one day.
+    if (grain == null || (grain == Grain.DAY && before != null && before.days() > 7)) {
       return at;
     }
     if ((word.is("next") || word.is("following") || word.is("same") || word.is("that"))
@@ -513,8 +536,9 @@ final class TimeGrammar {
 
   /// "two days after", "a week later", "five months ago", "within a week of", "days after".
   private int lapse(int at) {
-    boolean within = words.get(at).is("within");
-    int next = within ? at + 1 : at;
+    boolean less = phrase(at, "less", "than") || phrase(at, "not", "even");
+    boolean within = words.get(at).is("within") || less;
+    int next = less ? at + 2 : within ? at + 1 : at;
     if (next < words.size() && ROUGHLY.contains(words.get(next).lower())) {
       next++;
     }
@@ -522,7 +546,11 @@ final class TimeGrammar {
       return at;
     }
     Word word = words.get(next);
-    if (word.is("a") || word.is("an")) {
+    boolean dayAfter =
+        word.is("the")
+            && next + 2 < words.size()
+            && (words.get(next + 2).is("after") || words.get(next + 2).is("before"));
+    if (word.is("a") || word.is("an") || dayAfter) {
       return lapse(at, next + 1, 1.0, within);
     }
     Numerals.Found number = Numerals.at(words, next);
@@ -596,7 +624,10 @@ final class TimeGrammar {
       case "later", "afterwards" -> counted ? moved(at, next, stretch, lastDay(), true) : at;
       case "earlier", "previously" -> counted ? moved(at, next, stretch, lastDay(), false) : at;
       case "after", "into", "following" -> between(at, next, stretch, true);
-      case "before" -> between(at, next, stretch, false);
+      case "before" ->
+          counted && (next + 1 >= words.size() || !words.get(next + 1).letters())
+              ? moved(at, next, stretch, lastDay(), false)
+              : between(at, next, stretch, false);
       case "of" -> within ? between(at, next, stretch, true) : at;
       default -> at;
     };
@@ -613,8 +644,15 @@ final class TimeGrammar {
     }
     LocalDate day = stretch.from(base, later);
     long slack = stretch.slack();
+    When within =
+        later
+            ? between(base.plusDays(stretch.low), base.plusDays(stretch.high))
+            : between(base.minusDays(stretch.high), base.minusDays(stretch.low));
+    boolean open = stretch.low == 0 && stretch.high > 1;
     add(
-        slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
+        open
+            ? within
+            : slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
         Resolved.RELATIVE,
         at,
         next + 1);

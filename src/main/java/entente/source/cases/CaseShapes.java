@@ -29,7 +29,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How everything but evidence stands in the files of a case.
@@ -371,25 +374,65 @@ final class CaseShapes {
   private static Shape<Good> good() {
     var id = wordId();
     var name = name("refined petroleum");
+    var use = aspect(Good.Aspect.USE, "how much of it an actor uses in a year");
+    var made = aspect(Good.Aspect.MADE, "how much of it an actor makes in a year");
+    var stock = aspect(Good.Aspect.STOCK, "how much of it an actor holds");
+    var cost = aspect(Good.Aspect.COST, "what making one costs an actor");
+    var price = aspect(Good.Aspect.PRICE, "what one fetches between an actor and its counterpart");
     return new Shape<>(
             "good",
             "A good that flows between actors.",
-            List.of(id, name),
-            v -> new Good(v.get(id), v.get(name)),
-            (g, p) -> p.put(id, g.id()).put(name, g.name()))
+            List.of(id, name, use, made, stock, cost, price),
+            v -> {
+              SortedMap<Good.Aspect, String> measured = new TreeMap<>();
+              measure(measured, Good.Aspect.USE, v.find(use));
+              measure(measured, Good.Aspect.MADE, v.find(made));
+              measure(measured, Good.Aspect.STOCK, v.find(stock));
+              measure(measured, Good.Aspect.COST, v.find(cost));
+              measure(measured, Good.Aspect.PRICE, v.find(price));
+              return new Good(v.get(id), v.get(name), measured);
+            },
+            (g, p) ->
+                p.put(id, g.id())
+                    .put(name, g.name())
+                    .put(use, g.series(Good.Aspect.USE))
+                    .put(made, g.series(Good.Aspect.MADE))
+                    .put(stock, g.series(Good.Aspect.STOCK))
+                    .put(cost, g.series(Good.Aspect.COST))
+                    .put(price, g.series(Good.Aspect.PRICE)))
         .named(Reading.Space.GOOD);
+  }
+
+  private static Field<String> aspect(Good.Aspect aspect, String doc) {
+    return optional(
+        aspect.name().toLowerCase(Locale.ROOT),
+        reference(Reading.Space.SERIES),
+        "the series that says " + doc);
+  }
+
+  private static void measure(
+      SortedMap<Good.Aspect, String> measured, Good.Aspect aspect, @Nullable String series) {
+    if (series != null) {
+      measured.put(aspect, series);
+    }
   }
 
   private static Shape<Series> series() {
     var id = wordId();
     var name = name("real GDP growth");
     var unit = required("unit", Codecs.unit(), "its unit");
+    var shows =
+        optional(
+            "shows",
+            constant(List.of(Series.Shows.values())),
+            "what else it tells: capability, where a share of both parties' says who is stronger");
     return new Shape<>(
             "series",
             "A series of values over time.",
-            List.of(id, name, unit),
-            v -> new Series(v.get(id), v.get(name), v.get(unit)),
-            (s, p) -> p.put(id, s.id()).put(name, s.name()).put(unit, s.unit()))
+            List.of(id, name, unit, shows),
+            v -> new Series(v.get(id), v.get(name), v.get(unit), v.find(shows)),
+            (s, p) ->
+                p.put(id, s.id()).put(name, s.name()).put(unit, s.unit()).put(shows, s.shows()))
         .named(Reading.Space.SERIES);
   }
 

@@ -4,6 +4,7 @@ package entente.source.cases;
 
 import static entente.source.cases.Codecs.actor;
 import static entente.source.cases.Codecs.constant;
+import static entente.source.cases.Codecs.day;
 import static entente.source.cases.Codecs.item;
 import static entente.source.cases.Codecs.prose;
 import static entente.source.cases.Codecs.setOf;
@@ -232,23 +233,41 @@ final class ClauseShapes {
     var acts =
         optional(
             "acts", setOf(constant(List.of(Act.values())), 1), "kinds of act that are left out");
+    var suspended =
+        optional("suspended", suspended(), "help by one party to another that it has suspended");
     return new Shape<Exemption>(
             "exception",
             "An exception that names something.",
-            List.of(by, acts),
+            List.of(by, acts, suspended),
             v -> {
               List<ActorId> named = v.find(by);
-              return named != null ? new Exemption.By(named) : new Exemption.Acts(v.get(acts));
+              Exemption.@Nullable Suspended duties = v.find(suspended);
+              return named != null
+                  ? new Exemption.By(named)
+                  : duties != null ? duties : new Exemption.Acts(v.get(acts));
             },
             (e, p) -> {
               switch (e) {
                 case Exemption.By(List<ActorId> named) -> p.put(by, named);
                 case Exemption.Acts(List<Act> kinds) -> p.put(acts, kinds);
+                case Exemption.Suspended duties -> p.put(suspended, duties);
                 case Exemption.AmongParties _, Exemption.OwnWar _, Exemption.WarUnderWay _ ->
                     throw new IllegalStateException("a word stands for " + e);
               }
             })
-        .withOneOf(by, acts);
+        .withOneOf(by, acts, suspended);
+  }
+
+  private static Shape<Exemption.Suspended> suspended() {
+    var by = required("by", actor("state"), "the party that suspended it");
+    var toward = required("toward", actor("state"), "the party to which it is owed");
+    var since = required("since", day(), "the first day of it");
+    return new Shape<Exemption.Suspended>(
+        "suspension",
+        "Help by one party to another that it has suspended.",
+        List.of(by, toward, since),
+        v -> new Exemption.Suspended(v.get(by), v.get(toward), v.get(since)),
+        (s, p) -> p.put(by, s.by()).put(toward, s.toward()).put(since, s.since()));
   }
 
   private static Shape<Duty> duty() {

@@ -21,6 +21,7 @@ import entente.evidence.Evidence.Trade;
 import entente.evidence.EvidenceId;
 import entente.evidence.Figure;
 import entente.evidence.Gauge;
+import entente.evidence.Good;
 import entente.evidence.Series;
 import entente.evidence.SourceId;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +70,7 @@ final class Consistency {
         consistency.check(item, named);
       }
     }
+    contents.goods().forEach(consistency::checkGood);
     consistency.checkCycles("derived-from", "derives from itself", Attribution::derivedFrom);
     consistency.checkCycles("supersedes", "supersedes itself", Attribution::supersedes);
   }
@@ -99,6 +102,59 @@ final class Consistency {
           Evidence.Trial _,
           Conversion _ -> {}
     }
+  }
+
+  /// That what is used, made and held of a good is counted in one unit, and its prices in money.
+  private void checkGood(Good good) {
+    Reading.Named named = reading.find(Reading.Space.GOOD, good.id());
+    String use = good.series(Good.Aspect.USE);
+    Series used = use == null ? null : contents.findSeries(use);
+    if (named == null || named.node() == null) {
+      return;
+    }
+    good.measured()
+        .forEach((aspect, id) -> {
+          Series series = contents.findSeries(id);
+          if (series == null) {
+            return;
+          }
+          Position at = named.at(aspect.name().toLowerCase(Locale.ROOT));
+          switch (aspect) {
+            case USE -> {}
+            case MADE, STOCK -> {
+              if (used == null) {
+                reading.error(
+                    at,
+                    "good '"
+                        + good.id()
+                        + "' says how much is "
+                        + (aspect == Good.Aspect.MADE ? "made" : "held")
+                        + ", but not how much is used",
+                    "name the series of its use under 'use'");
+              } else if (!series.unit().convertsTo(used.unit())) {
+                reading.error(
+                    at,
+                    "series "
+                        + id
+                        + " is in "
+                        + words(series.unit())
+                        + ", but series "
+                        + use
+                        + ", of the use of "
+                        + good.name()
+                        + ", is in "
+                        + words(used.unit()),
+                    null);
+              }
+            }
+            case COST, PRICE -> {
+              if (!series.unit().convertsTo(Unit.US_DOLLAR)) {
+                reading.error(
+                    at, "series " + id + " is in " + words(series.unit()) + ", not in money", null);
+              }
+            }
+          }
+        });
   }
 
   /// That each clause can bind somebody, and that no two wordings of one stand at once.

@@ -116,6 +116,10 @@ final class Contents {
     more.figures().forEach(each -> figures.put(each.id(), each));
   }
 
+  List<Good> goods() {
+    return List.copyOf(goods);
+  }
+
   void addPropositions(List<Proposition> more) {
     propositions.addAll(more);
   }

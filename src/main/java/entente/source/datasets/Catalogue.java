@@ -65,6 +65,11 @@ public final class Catalogue {
     return new Catalogue(tables);
   }
 
+  /// The one table of roll calls that a user has, as `entente ideal-points --votes` reads it.
+  public static Catalogue ownVotes() {
+    return new Catalogue(read("own"));
+  }
+
   /// All tables, family by family.
   public List<Table> tables() {
     return tables;
@@ -129,6 +134,7 @@ public final class Catalogue {
             ? null
             : new Download(
                 file.text("url"),
+                file.list("inside"),
                 file.has("sha256") ? file.text("sha256") : null,
                 file.has("bytes") ? Long.valueOf(file.text("bytes")) : null),
         part.lines("notes"),
@@ -181,6 +187,9 @@ public final class Catalogue {
       named(words.subList(2, words.size()))
           .forEach((year, version) -> versions.put(Integer.valueOf(year), version));
       return new VersionRule.LastYear(versions);
+    }
+    if (rule.equals("record beside")) {
+      return new VersionRule.RecordBeside();
     }
     return new VersionRule.Fixed(rule);
   }

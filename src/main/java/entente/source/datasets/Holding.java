@@ -48,8 +48,11 @@ public record Holding(
     }
   }
 
-  /// "1816-2022"; empty for a table without years.
+  /// "1816-2022", "2018"; empty for a table without years.
   public String coverage() {
-    return firstYear == null || lastYear == null ? "" : firstYear + "-" + lastYear;
+    if (firstYear == null || lastYear == null) {
+      return "";
+    }
+    return firstYear.equals(lastYear) ? firstYear.toString() : firstYear + "-" + lastYear;
   }
 }

@@ -154,7 +154,12 @@ public final class Importer {
       if (!problems.isEmpty()) {
         return refused(problems);
       }
-      @Nullable String version = version();
+      @Nullable String version;
+      try {
+        version = version();
+      } catch (EstimateRecord.Missing e) {
+        return refused(List.of(String.valueOf(e.getMessage())));
+      }
       if (version == null) {
         return refused(
             List.of(file.path() + ": the rows are of more than one version; a table has only one"));
@@ -309,9 +314,10 @@ public final class Importer {
     }
 
     /// The file's version; null where its rows name more than one.
-    private @Nullable String version() {
+    private @Nullable String version() throws EstimateRecord.Missing {
       return switch (shape.version()) {
         case VersionRule.Fixed(String fixed) -> fixed;
+        case VersionRule.RecordBeside() -> EstimateRecord.beside(file.path()).version();
         case VersionRule.InColumn(var column, var names) -> {
           int at = known.cells().indexOf(column);
           List<String> said =

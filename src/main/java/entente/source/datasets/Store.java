@@ -2,6 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.source.datasets;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,9 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -135,44 +139,43 @@ public final class Store implements AutoCloseable {
 
   /// All tables in the store, by name.
   public List<Holding> holdings() {
-    return query(
-        "SELECT * FROM entente_table ORDER BY name", row -> holding(row, files(row.text("name"))));
+    return holdings("");
   }
 
   /// One table, if the store has it.
   public Optional<Holding> holding(String table) {
-    return query(
-            "SELECT * FROM entente_table WHERE name = ?",
-            row -> holding(row, files(row.text("name"))),
-            table)
-        .stream()
-        .findFirst();
+    return holdings(table).stream().findFirst();
   }
 
   /// Whether the store has all of these tables.
   public boolean has(String... tables) {
-    for (String table : tables) {
-      if (holding(table).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return holdings().stream().map(Holding::table).collect(toSet()).containsAll(List.of(tables));
   }
 
-  private List<Holding.HeldFile> files(String table) {
-    return query(
-        "SELECT * FROM entente_file WHERE name = ? ORDER BY path",
-        row ->
-            new Holding.HeldFile(
-                row.text("path"),
-                row.text("sha256"),
-                row.findLong("byte_count").orElseThrow(),
-                row.findLong("row_count").orElseThrow(),
-                row.text("shape"),
-                row.text("encoding"),
-                LocalDateTime.parse(row.text("imported_at").replace(' ', 'T'))
-                    .toInstant(ZoneOffset.UTC)),
+  /// The tables of that name; all where it is empty.
+  private List<Holding> holdings(String table) {
+    Map<String, List<Holding.HeldFile>> files = new HashMap<>();
+    query(
+        "SELECT * FROM entente_file WHERE name = ? OR ? = '' ORDER BY path",
+        row -> files.computeIfAbsent(row.text("name"), _ -> new ArrayList<>()).add(file(row)),
+        table,
         table);
+    return query(
+        "SELECT * FROM entente_table WHERE name = ? OR ? = '' ORDER BY name",
+        row -> holding(row, files.getOrDefault(row.text("name"), List.of())),
+        table,
+        table);
+  }
+
+  private static Holding.HeldFile file(Row row) {
+    return new Holding.HeldFile(
+        row.text("path"),
+        row.text("sha256"),
+        row.findLong("byte_count").orElseThrow(),
+        row.findLong("row_count").orElseThrow(),
+        row.text("shape"),
+        row.text("encoding"),
+        LocalDateTime.parse(row.text("imported_at").replace(' ', 'T')).toInstant(ZoneOffset.UTC));
   }
 
   private static Holding holding(Row row, List<Holding.HeldFile> files) {

@@ -50,9 +50,21 @@ public record Table(
 
   /// A file that can be fetched.
   ///
-  /// @param sha256 of the file as published; null where its maintainers may change it in place
-  /// @param bytes its size; null where it is not known beforehand
-  public record Download(String url, @Nullable String sha256, @Nullable Long bytes) {}
+  /// @param inside the names that lead to it where the address is a zip archive: the file's, or an
+  ///   inner archive's and then the file's; empty where the address is the file itself
+  /// @param sha256 of the file itself; null where no hash of it has been published
+  /// @param bytes what is transferred; null where it is not known beforehand
+  public record Download(
+      String url, List<String> inside, @Nullable String sha256, @Nullable Long bytes) {
+    public Download {
+      inside = List.copyOf(inside);
+    }
+
+    /// The file's name once it is fetched.
+    public String name() {
+      return inside.isEmpty() ? url.substring(url.lastIndexOf('/') + 1) : inside.getLast();
+    }
+  }
 
   /// A column by its name.
   public Optional<Column> column(String wanted) {

@@ -26,4 +26,8 @@ public sealed interface VersionRule {
       versions = Map.copyOf(versions);
     }
   }
+
+  /// A record beside the file says from which votes, how and with which seed its rows were
+  /// estimated.
+  record RecordBeside() implements VersionRule {}
 }

@@ -6,7 +6,6 @@ import entente.domain.ActorId;
 import entente.domain.LifeCycleStep;
 import entente.domain.Obligation;
 import entente.domain.PledgeCount;
-import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
@@ -15,11 +14,9 @@ import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// The alliances between the two (ATOP), and each one's commitments to every state.
@@ -67,33 +64,56 @@ final class AllianceRows {
     }
   }
 
-  /// One alliance, with both as members.
+  /// One alliance while both are members.
+  ///
+  /// @param concluded when the alliance was, which may be before the two were both members
   private record Pact(
-      int atopid, When begins, @Nullable When ends, List<Integer> members, List<String> duties) {}
+      int atopid,
+      When concluded,
+      When begins,
+      @Nullable When ends,
+      List<Integer> members,
+      List<String> duties) {}
 
+  /// Alliances that both were members of by the date, with the duties of the phase that was
+  /// reached.
   private static void agreements(Gathered into) {
+    int day = day(into.date());
     List<Pact> pacts =
         into.store()
             .query(
                 """
-                SELECT l.*, greatest(a.yrent, b.yrent) AS since,
-                  (SELECT list(DISTINCT m.member) FROM atop_member m WHERE m.atopid = l.atopid) AS members
-                FROM atop_alliance l
-                JOIN atop_member a ON a.atopid = l.atopid AND a.member = ?
-                JOIN atop_member b ON b.atopid = l.atopid AND b.member = ?
-                WHERE l.begyr <= ?
-                QUALIFY row_number() OVER (PARTITION BY l.atopid ORDER BY l.begyr) = 1
-                ORDER BY l.atopid\
+                WITH spell AS (
+                  SELECT atopid, member, min(yrent * 10000 + coalesce(moent, 0) * 100 + coalesce(dayent, 0)) AS entry,
+                    max(CASE WHEN yrexit IS NULL THEN 99999999
+                      ELSE yrexit * 10000 + coalesce(moexit, 0) * 100 + coalesce(dayexit, 0) END) AS leaving
+                  FROM atop_member GROUP BY ALL),
+                pair AS (
+                  SELECT a.atopid, greatest(a.entry, b.entry) AS entry, least(a.leaving, b.leaving) AS leaving
+                  FROM spell a JOIN spell b ON b.atopid = a.atopid
+                  WHERE a.member = ? AND b.member = ? AND greatest(a.entry, b.entry) < least(a.leaving, b.leaving)),
+                phase AS (
+                  SELECT atopid, begyr * 10000 + coalesce(begmo, 0) * 100 + coalesce(begday, 0) AS begins,
+                    defense, offense, neutral, nonagg, consul
+                  FROM atop_alliance WHERE atopid IN (SELECT atopid FROM pair))
+                SELECT p.atopid, p.entry, p.leaving, l.defense, l.offense, l.neutral, l.nonagg, l.consul,
+                  (SELECT min(f.begins) FROM phase f WHERE f.atopid = p.atopid) AS concluded,
+                  (SELECT list(DISTINCT s.member) FROM spell s
+                    WHERE s.atopid = p.atopid AND s.entry < least(? + 1, p.leaving) AND s.leaving >= least(? + 1, p.leaving)) AS members
+                FROM pair p JOIN phase l ON l.atopid = p.atopid AND l.begins <= ?
+                WHERE p.entry <= ?
+                QUALIFY row_number() OVER (PARTITION BY p.atopid ORDER BY l.begins DESC) = 1
+                ORDER BY p.entry, p.atopid\
                 """,
-                AllianceRows::pact,
+                row -> pact(row),
                 into.first().cow(),
                 into.second().cow(),
-                into.year());
+                day,
+                day,
+                day,
+                day);
     int inForce = 0;
     for (Pact pact : pacts) {
-      if (pact.begins().earliest().isAfter(into.date())) {
-        continue;
-      }
       if (pact.ends() == null || pact.ends().latest().isAfter(into.date())) {
         inForce++;
       }
@@ -102,82 +122,63 @@ final class AllianceRows {
     into.indicator(
         "atop_alliance",
         "between." + into.first().abbreviation() + "." + into.second().abbreviation(),
-        into.year(),
+        When.on(into.date()),
         into.actor(into.first()),
         into.actor(into.second()),
         BETWEEN,
         inForce);
   }
 
+  /// A day as a number that sorts: 19610706.
+  private static int day(LocalDate date) {
+    return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+  }
+
   /// The last year that version 4 of the alliance-level table follows.
   private static final int LAST_YEAR = 2016;
 
+  private static final int OPEN = 99_999_999;
+
   private static Pact pact(Row row) {
-    List<Integer> members = new ArrayList<>();
-    for (String number : row.text("members").replaceAll("[\\[\\] ]", "").split(",", -1)) {
-      if (!number.isEmpty()) {
-        members.add(Integer.valueOf(number));
-      }
-    }
-    List<String> duties =
+    int leaving = row.integer("leaving");
+    return new Pact(
+        row.integer("atopid"),
+        when(row.integer("concluded")),
+        when(row.integer("entry")),
+        leaving == OPEN ? null : when(leaving),
+        ConflictRows.numbers(row, "members"),
         OBLIGATIONS.keySet().stream()
             .sorted()
             .filter(column -> row.findInteger(column).orElse(0) == 1)
-            .toList();
-    When begins =
-        when(row.findInteger("begyr"), row.findInteger("begmo"), row.findInteger("begday"))
-            .orElseThrow();
-    return new Pact(
-        row.integer("atopid"),
-        begins,
-        when(row.findInteger("endyr"), row.findInteger("endmo"), row.findInteger("endday"))
-            .orElse(null),
-        members,
-        duties);
+            .toList());
   }
 
-  /// A date of which month and day may be open; nothing where the year is 0 or open.
-  private static java.util.Optional<When> when(
-      OptionalInt year, OptionalInt month, OptionalInt day) {
-    if (year.orElse(0) <= 0) {
-      return java.util.Optional.empty();
+  /// A date from its number, of which month and day may be 0.
+  private static When when(int day) {
+    int month = day / 100 % 100;
+    String text = String.format(Locale.ROOT, "%04d", day / 10_000);
+    if (month == 0) {
+      return When.parse(text);
     }
-    int m = month.orElse(0);
-    int d = day.orElse(0);
-    String text = String.format(Locale.ROOT, "%04d", year.getAsInt());
-    if (m >= 1 && m <= 12) {
-      text += String.format(Locale.ROOT, "-%02d", m);
-      if (d >= 1) {
-        try {
-          return java.util.Optional.of(When.on(LocalDate.of(year.getAsInt(), m, d)));
-        } catch (DateTimeException _) {
-          return java.util.Optional.of(When.parse(text));
-        }
-      }
+    text += String.format(Locale.ROOT, "-%02d", month);
+    try {
+      return day % 100 == 0
+          ? When.parse(text)
+          : When.on(LocalDate.of(day / 10_000, month, day % 100));
+    } catch (DateTimeException _) {
+      return When.parse(text);
     }
-    return java.util.Optional.of(When.parse(text));
   }
 
   private static void agreement(Gathered into, Pact pact) {
-    List<ActorId> parties = new ArrayList<>();
-    for (SystemState state : into.both()) {
-      parties.add(into.actor(state));
-    }
-    for (int member : pact.members()) {
-      ActorId actor = into.actor(member);
-      if (actor != null && !parties.contains(actor)) {
-        parties.add(actor);
-      }
-    }
+    List<ActorId> parties = into.both().stream().map(into::actor).toList();
     EvidenceId id = EvidenceId.of("atop-alliance." + pact.atopid());
     into.add(
         new Evidence.Agreement(
             into.attribution("atop_alliance", String.valueOf(pact.atopid()), pact.begins(), null),
             "the alliance of "
-                + pact.begins().words()
-                + (pact.members().size() > 2
-                    ? " with " + (pact.members().size() - 2) + " others"
-                    : "")
+                + pact.concluded().words()
+                + with(pact)
                 + " (ATOP "
                 + pact.atopid()
                 + ")",
@@ -219,6 +220,11 @@ final class AllianceRows {
     }
   }
 
+  private static String with(Pact pact) {
+    int others = pact.members().size() - 2;
+    return others <= 0 ? "" : " with " + others + (others == 1 ? " other" : " others");
+  }
+
   private static String says(Obligation obligation) {
     return switch (obligation) {
       case DEFENCE -> "a member that is attacked is defended";
@@ -255,8 +261,7 @@ final class AllianceRows {
                 into.first().cow(),
                 into.second().cow(),
                 into.year());
-    Integer covered = into.store().holding("atop_dyad").orElseThrow().lastYear();
-    if (covered == null || into.year() > covered) {
+    if (!into.covers("atop_dyad")) {
       return;
     }
     for (Tie tie : ties) {

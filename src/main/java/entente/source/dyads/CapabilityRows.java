@@ -6,7 +6,9 @@ import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.source.dyads.Gathered.Measure;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// The six components of national capability, of each state and of the system, for the year asked
 /// about and for ten years before.
@@ -33,43 +35,56 @@ final class CapabilityRows {
     if (!into.has(TABLE)) {
       return;
     }
-    for (int year : List.of(into.year() - BACK, into.year())) {
-      for (Component component : COMPONENTS) {
-        component(into, component, year);
+    List<Integer> years = List.of(into.year() - BACK, into.year());
+    Map<Integer, List<Year>> byYear =
+        into
+            .store()
+            .query(
+                "SELECT ccode, year, "
+                    + String.join(", ", COMPONENTS.stream().map(Component::column).toList())
+                    + " FROM cow_nmc WHERE year IN (?, ?)",
+                row ->
+                    new Year(
+                        row.integer("ccode"),
+                        row.integer("year"),
+                        COMPONENTS.stream().map(c -> row.findReal(c.column())).toList()),
+                years.getFirst(),
+                years.getLast())
+            .stream()
+            .collect(Collectors.groupingBy(Year::year));
+    for (int year : years) {
+      for (int at = 0; at < COMPONENTS.size(); at++) {
+        component(into, at, year, byYear.getOrDefault(year, List.of()));
       }
     }
   }
 
-  private static void component(Gathered into, Component component, int year) {
-    String column = component.column();
-    record Value(int ccode, OptionalDouble value) {}
-    List<Value> values =
-        into.store()
-            .query(
-                "SELECT ccode, " + column + " AS value FROM cow_nmc WHERE year = ?",
-                row -> new Value(row.integer("ccode"), row.findReal("value")),
-                year);
-    double total = values.stream().mapToDouble(v -> v.value().orElse(0)).sum();
+  /// One state's components in one year, in the order of the list.
+  private record Year(int ccode, int year, List<OptionalDouble> values) {}
+
+  private static void component(Gathered into, int at, int year, List<Year> states) {
+    Component component = COMPONENTS.get(at);
+    double total = states.stream().mapToDouble(s -> s.values().get(at).orElse(0)).sum();
     if (total <= 0) {
       return;
     }
     for (SystemState state : into.both()) {
-      values.stream()
-          .filter(v -> v.ccode() == state.cow() && v.value().isPresent())
+      states.stream()
+          .filter(s -> s.ccode() == state.cow() && s.values().get(at).isPresent())
           .findFirst()
-          .ifPresent(v ->
+          .ifPresent(s ->
               into.indicator(
                   TABLE,
-                  state.abbreviation() + "." + year + "." + column,
+                  state.abbreviation() + "." + year + "." + component.column(),
                   year,
                   into.actor(state),
                   Gathered.SYSTEM,
                   component.measure(),
-                  v.value().getAsDouble() * THOUSAND));
+                  s.values().get(at).getAsDouble() * THOUSAND));
     }
     into.indicator(
         TABLE,
-        "system." + year + "." + column,
+        "system." + year + "." + component.column(),
         year,
         Gathered.SYSTEM,
         null,

@@ -4,37 +4,81 @@ package entente.source.dyads;
 
 import entente.domain.ActorId;
 import entente.domain.PloverType;
+import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
+import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/// Militarized disputes and wars between the two, and wars in which both fought on one side.
+/// Militarized disputes and wars of the half-century before, between the two and with both on one
+/// side.
+///
+/// Of the year of the date itself a row counts only where a table gives its day, or the year was
+/// over: a row that names the year alone may lie after the date.
 final class ConflictRows {
   private static final String DISPUTES = "cow_mid_directed";
+  private static final String DATES = "cow_mid_dyadic";
   private static final String WARS = "cow_war_interstate";
   private static final int BACK = 50;
 
   private static final Measure BETWEEN =
       new Measure("disputes-between", "militarized disputes between the two", Unit.ITEM);
+  private static final Measure BESIDE =
+      new Measure(
+          "disputes-beside", "militarized disputes in which the two stood on one side", Unit.ITEM);
+  private static final Measure WARS_BETWEEN =
+      new Measure("wars-between", "inter-state wars between the two", Unit.ITEM);
+  private static final Measure WARS_BESIDE =
+      new Measure("wars-beside", "inter-state wars in which the two fought on one side", Unit.ITEM);
+
+  private static final Measure AT_WAR =
+      new Measure("inter-state-wars", "inter-state wars in which it fought", Unit.ITEM);
 
   private ConflictRows() {}
 
   static void read(Gathered into) {
     if (into.has(DISPUTES)) {
-      disputes(into);
+      int between = disputesBetween(into);
+      int beside = disputesBeside(into);
+      if (into.covers(DISPUTES)) {
+        count(into, DISPUTES, BETWEEN, between);
+        count(into, DISPUTES, BESIDE, beside);
+      }
     }
     if (into.has(WARS)) {
       wars(into);
     }
   }
 
+  private static void count(Gathered into, String table, Measure measure, int count) {
+    into.indicator(
+        table,
+        measure.id() + "." + into.first().abbreviation() + "." + into.second().abbreviation(),
+        When.parse(into.date().minusYears(BACK) + "/" + into.date()),
+        into.actor(into.first()),
+        into.actor(into.second()),
+        measure,
+        count);
+  }
+
+  private static int since(Gathered into) {
+    return into.year() - BACK;
+  }
+
   private record Dispute(int number, int first, int last, int hostility, boolean secondActed) {}
 
-  private static void disputes(Gathered into) {
-    int since = into.year() - BACK;
+  private static int disputesBetween(Gathered into) {
     List<Dispute> disputes =
         into.store()
             .query(
@@ -55,15 +99,18 @@ final class ConflictRows {
                         row.integer("second") == 1),
                 into.first().cow(),
                 into.second().cow(),
-                since,
+                since(into),
                 into.year());
+    Map<Integer, When> days = days(into);
     ActorId first = into.actor(into.first());
     ActorId second = into.actor(into.second());
+    int counted = 0;
     for (Dispute dispute : disputes) {
-      When when =
-          dispute.first() == dispute.last()
-              ? When.parse(year(dispute.first()))
-              : When.parse(year(dispute.first()) + "/" + year(dispute.last()));
+      When when = when(into, days.get(dispute.number()), dispute.first(), dispute.last());
+      if (when == null) {
+        continue;
+      }
+      counted++;
       into.add(
           new Evidence.Event(
               into.attribution(DISPUTES, String.valueOf(dispute.number()), when, null),
@@ -74,22 +121,76 @@ final class ConflictRows {
               null,
               "%s and %s were in militarized dispute %d, which reached %s"
                   .formatted(
-                      into.first().nameOn(into.date()).name(),
-                      into.second().nameOn(into.date()).name(),
+                      into.nameOf(into.first()),
+                      into.nameOf(into.second()),
                       dispute.number(),
                       reached(dispute.hostility()))));
     }
-    Integer covered = into.store().holding(DISPUTES).orElseThrow().lastYear();
-    if (covered != null && into.year() <= covered) {
-      into.indicator(
-          DISPUTES,
-          "between." + into.first().abbreviation() + "." + into.second().abbreviation(),
-          into.year(),
-          first,
-          second,
-          BETWEEN,
-          disputes.size());
+    return counted;
+  }
+
+  /// When each dispute between the two began and ended, where the table of pairs says it.
+  private static Map<Integer, When> days(Gathered into) {
+    Map<Integer, When> days = new HashMap<>();
+    if (into.has(DATES)) {
+      into.store()
+          .query(
+              """
+              SELECT disno, strtyr, strtmnth, strtday, endyear, endmnth, endday FROM cow_mid_dyadic
+              WHERE statea IN (?, ?) AND stateb IN (?, ?) ORDER BY disno, year\
+              """,
+              row -> {
+                String start = day(row, "strtyr", "strtmnth", "strtday");
+                String end = day(row, "endyear", "endmnth", "endday");
+                When when = When.parse(start.equals(end) ? start : start + "/" + end);
+                return days.merge(row.integer("disno"), when, ConflictRows::joined);
+              },
+              into.first().cow(),
+              into.second().cow(),
+              into.first().cow(),
+              into.second().cow());
     }
+    return days;
+  }
+
+  private static When joined(When one, When other) {
+    When first = one.earliest().isAfter(other.earliest()) ? other : one;
+    When last = one.latest().isBefore(other.latest()) ? other : one;
+    String from = first.isInterval() ? first.text().split("/", 2)[0] : first.text();
+    String to = last.isInterval() ? last.text().split("/", 2)[1] : last.text();
+    return When.parse(from.equals(to) ? from : from + "/" + to);
+  }
+
+  /// As much of a day as the row gives.
+  private static String day(Row row, String year, String month, String day) {
+    OptionalInt m = row.findInteger(month);
+    OptionalInt d = row.findInteger(day);
+    int y = row.integer(year);
+    try {
+      return m.isEmpty()
+          ? Gathered.inYear(y).text()
+          : d.isEmpty()
+              ? YearMonth.of(y, m.getAsInt()).toString()
+              : LocalDate.of(y, m.getAsInt(), d.getAsInt()).toString();
+    } catch (DateTimeException _) {
+      return Gathered.inYear(y).text();
+    }
+  }
+
+  /// When something was, as it stood on the date; null where it may have begun later.
+  ///
+  /// @param days from a table with days; null where there is none
+  private static @Nullable When when(Gathered into, @Nullable When days, int first, int last) {
+    if (days == null) {
+      int whole = into.lastWholeYear();
+      return first > whole ? null : Gathered.inYears(first, Math.min(last, whole));
+    }
+    if (days.earliest().isAfter(into.date())) {
+      return null;
+    }
+    return days.latest().isAfter(into.date()) && days.isInterval()
+        ? When.parse(days.text().split("/", 2)[0] + "/..")
+        : days;
   }
 
   private static PloverType type(int hostility) {
@@ -110,20 +211,168 @@ final class ConflictRows {
     };
   }
 
-  private record War(int number, int first, int last, boolean sameSide) {}
+  private record Beside(int number, int first, int last, int hostility, List<Integer> foes) {}
+
+  /// Disputes in which both stood against the same states.
+  private static int disputesBeside(Gathered into) {
+    List<Beside> disputes =
+        into.store()
+            .query(
+                """
+                SELECT a.dispnum, min(a.year) AS first, max(a.year) AS last,
+                  max(greatest(coalesce(a.hostlev1, 0), coalesce(a.hostlev2, 0))) AS hostility,
+                  list(DISTINCT a.ccode2) AS foes
+                FROM cow_mid_directed a JOIN cow_mid_directed b
+                  ON b.dispnum = a.dispnum AND b.ccode2 = a.ccode2 AND b.year = a.year
+                WHERE a.ccode1 = ? AND b.ccode1 = ? AND a.year BETWEEN ? AND ?
+                GROUP BY a.dispnum ORDER BY first, a.dispnum\
+                """,
+                row ->
+                    new Beside(
+                        row.integer("dispnum"),
+                        row.integer("first"),
+                        row.integer("last"),
+                        row.integer("hostility"),
+                        numbers(row, "foes")),
+                into.first().cow(),
+                into.second().cow(),
+                since(into),
+                into.lastWholeYear());
+    for (Beside dispute : disputes) {
+      beside(
+          into,
+          DISPUTES,
+          dispute.number() + ".beside",
+          "dispute",
+          PloverType.COOPERATE,
+          Gathered.inYears(dispute.first(), dispute.last()),
+          dispute.foes(),
+          "stood on one side in militarized dispute %d against %s, which reached %s"
+              .formatted(
+                  dispute.number(), names(into, dispute.foes()), reached(dispute.hostility())));
+    }
+    return disputes.size();
+  }
+
+  private static void beside(
+      Gathered into,
+      String table,
+      String id,
+      String mode,
+      PloverType type,
+      When when,
+      List<Integer> foes,
+      String what) {
+    List<ActorId> whom = new ArrayList<>();
+    for (int foe : foes) {
+      ActorId actor = into.actor(foe);
+      if (actor != null) {
+        whom.add(actor);
+      }
+    }
+    into.add(
+        new Evidence.Event(
+            into.attribution(table, id, when, null),
+            type,
+            mode,
+            List.of(into.actor(into.first()), into.actor(into.second())),
+            whom,
+            null,
+            into.nameOf(into.first()) + " and " + into.nameOf(into.second()) + " " + what));
+  }
+
+  static List<Integer> numbers(Row row, String column) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (String number : row.text(column).replaceAll("[\\[\\] ]", "").split(",", -1)) {
+      if (!number.isEmpty()) {
+        numbers.add(Integer.valueOf(number));
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static final int NAMED = 3;
+
+  private static String names(Gathered into, List<Integer> states) {
+    List<String> names =
+        new ArrayList<>(states.stream().limit(NAMED).map(n -> into.named(n)).toList());
+    if (states.size() > NAMED) {
+      int rest = states.size() - NAMED;
+      names.add(rest + (rest == 1 ? " other" : " others"));
+    }
+    return names.size() == 1
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  /// The wars of each in the last year that was over, whoever fought beside it.
+  private static void ofEach(Gathered into, Map<Integer, String> called) {
+    int last = into.lastWholeYear();
+    if (last < into.firstYear(WARS) || last > into.lastYear(WARS)) {
+      return;
+    }
+    record Own(int number, int ccode, List<Integer> foes) {}
+    List<Own> wars =
+        into.store()
+            .query(
+                "SELECT warnum, ccode1, list(DISTINCT ccode2) AS foes FROM cow_war_interstate"
+                    + " WHERE ccode1 IN (?, ?) AND year = ? GROUP BY warnum, ccode1 ORDER BY warnum, ccode1",
+                row -> new Own(row.integer("warnum"), row.integer("ccode1"), numbers(row, "foes")),
+                into.first().cow(),
+                into.second().cow(),
+                last);
+    for (SystemState state : into.both()) {
+      List<Own> own = wars.stream().filter(war -> war.ccode() == state.cow()).toList();
+      into.indicator(
+          WARS,
+          "active." + state.abbreviation() + "." + last,
+          last,
+          into.actor(state),
+          Gathered.SYSTEM,
+          AT_WAR,
+          own.size());
+      for (Own war : own) {
+        into.add(
+            new Evidence.Event(
+                into.attribution(
+                    WARS,
+                    war.number() + "." + state.abbreviation() + "." + last,
+                    Gathered.inYear(last),
+                    null),
+                PloverType.ASSAULT,
+                "at-war",
+                List.of(into.actor(state)),
+                List.of(),
+                null,
+                "%s was at war with %s in %s"
+                    .formatted(
+                        into.nameOf(state), names(into, war.foes()), name(called, war.number()))));
+      }
+    }
+  }
+
+  private static String name(Map<Integer, String> called, int number) {
+    return called.containsKey(number)
+        ? called.get(number) + " (inter-state war " + number + ")"
+        : "inter-state war " + number;
+  }
+
+  private record War(int number, int first, int last, boolean sameSide, List<Integer> foes) {}
 
   private static void wars(Gathered into) {
-    int since = into.year() - BACK;
     List<War> wars =
         into.store()
             .query(
                 """
                 WITH side AS (
-                  SELECT DISTINCT warnum, ccode1 AS ccode, sidea1 AS side, min(year) AS first, max(year) AS last
-                  FROM cow_war_interstate GROUP BY ALL)
-                SELECT a.warnum, greatest(a.first, b.first) AS first, least(a.last, b.last) AS last, a.side = b.side AS same
+                  SELECT warnum, ccode1 AS ccode, sidea1 AS side, min(year) AS first, max(year) AS last,
+                    list(DISTINCT ccode2) AS foes
+                  FROM cow_war_interstate WHERE ccode1 IN (?, ?) GROUP BY ALL)
+                SELECT a.warnum, greatest(a.first, b.first) AS first, least(a.last, b.last) AS last, a.side = b.side AS same,
+                  list_intersect(a.foes, b.foes) AS foes
                 FROM side a JOIN side b ON a.warnum = b.warnum AND a.ccode = ? AND b.ccode = ?
-                WHERE greatest(a.first, b.first) BETWEEN ? AND ? AND greatest(a.first, b.first) <= least(a.last, b.last)
+                WHERE least(a.last, b.last) >= ? AND greatest(a.first, b.first) <= ?
+                  AND greatest(a.first, b.first) <= least(a.last, b.last)
                 ORDER BY first, a.warnum\
                 """,
                 row ->
@@ -131,37 +380,46 @@ final class ConflictRows {
                         row.integer("warnum"),
                         row.integer("first"),
                         row.integer("last"),
-                        row.text("same").equals("true")),
+                        row.text("same").equals("true"),
+                        numbers(row, "foes")),
                 into.first().cow(),
                 into.second().cow(),
-                since,
-                into.year());
-    String one = into.first().nameOn(into.date()).name();
-    String other = into.second().nameOn(into.date()).name();
+                into.first().cow(),
+                into.second().cow(),
+                since(into),
+                into.lastWholeYear());
+    Map<Integer, String> called = Wars.names();
     for (War war : wars) {
-      int last = Math.min(war.last(), into.year());
-      When when =
-          war.first() == last
-              ? When.parse(year(war.first()))
-              : When.parse(year(war.first()) + "/" + year(last));
-      into.add(
-          new Evidence.Event(
-              into.attribution(
-                  WARS, war.number() + "." + (war.sameSide() ? "beside" : "against"), when, null),
-              war.sameSide() ? PloverType.COOPERATE : PloverType.ASSAULT,
-              "war",
-              war.sameSide()
-                  ? List.of(into.actor(into.first()), into.actor(into.second()))
-                  : List.of(into.actor(into.first())),
-              war.sameSide() ? List.of() : List.of(into.actor(into.second())),
-              null,
-              "%s and %s fought %s in inter-state war %d"
-                  .formatted(
-                      one, other, war.sameSide() ? "on one side" : "each other", war.number())));
+      When when = Gathered.inYears(war.first(), Math.min(war.last(), into.lastWholeYear()));
+      String name = name(called, war.number());
+      if (war.sameSide()) {
+        beside(
+            into,
+            WARS,
+            war.number() + ".beside",
+            "war",
+            PloverType.COOPERATE,
+            when,
+            war.foes(),
+            "fought on one side in " + name);
+      } else {
+        into.add(
+            new Evidence.Event(
+                into.attribution(WARS, war.number() + ".against", when, null),
+                PloverType.ASSAULT,
+                "war",
+                List.of(into.actor(into.first())),
+                List.of(into.actor(into.second())),
+                null,
+                "%s and %s fought each other in %s"
+                    .formatted(into.nameOf(into.first()), into.nameOf(into.second()), name)));
+      }
     }
-  }
-
-  private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    if (into.covers(WARS)) {
+      int beside = (int) wars.stream().filter(War::sameSide).count();
+      count(into, WARS, WARS_BETWEEN, wars.size() - beside);
+      count(into, WARS, WARS_BESIDE, beside);
+    }
+    ofEach(into, called);
   }
 }

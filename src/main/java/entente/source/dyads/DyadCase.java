@@ -22,6 +22,7 @@ public final class DyadCase {
       Store store, StateSystem system, SystemState first, SystemState second, LocalDate date) {
     Gathered into = new Gathered(store, system, date, first, second);
     AllianceRows.read(into);
+    ArmedConflictRows.read(into);
     CapabilityRows.read(into);
     ConflictRows.read(into);
     EventRows.read(into);

@@ -53,8 +53,22 @@ final class EventRows {
       When when = When.parse(month.month());
       String pair =
           into.first().abbreviation() + "." + into.second().abbreviation() + "." + month.month();
-      into.monthly(TABLE, pair + ".cooperative", when, COOPERATIVE, month.cooperative());
-      into.monthly(TABLE, pair + ".conflictual", when, CONFLICTUAL, month.conflictual());
+      into.indicator(
+          TABLE,
+          pair + ".cooperative",
+          when,
+          into.actor(into.first()),
+          into.actor(into.second()),
+          COOPERATIVE,
+          month.cooperative());
+      into.indicator(
+          TABLE,
+          pair + ".conflictual",
+          when,
+          into.actor(into.first()),
+          into.actor(into.second()),
+          CONFLICTUAL,
+          month.conflictual());
     }
   }
 

@@ -6,11 +6,10 @@ import entente.domain.ActorId;
 import entente.domain.Quantity;
 import entente.domain.SystemState;
 import entente.domain.Unit;
-import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Trade between the two beside each one's trade with all, and arms that went from one to the
@@ -29,15 +28,20 @@ final class ExchangeRows {
 
   private ExchangeRows() {}
 
+  /// How far back the last year with figures is looked for: wars leave gaps.
+  private static final int YEARS_BACK = 5;
+
   static void read(Gathered into) {
+    OptionalInt year = OptionalInt.empty();
     if (into.has("cow_trade_dyadic")) {
-      between(into);
+      year = between(into);
     }
-    if (into.has("cow_trade_national")) {
-      into.both().forEach(state -> totals(into, state));
+    if (into.has("cow_trade_national") && year.isPresent()) {
+      totals(into, year.getAsInt());
     }
-    if (into.has("wb_gdp")) {
-      into.both().forEach(state -> output(into, state));
+    if (into.has("wb_gdp") && year.isPresent()) {
+      int of = year.getAsInt();
+      into.both().forEach(state -> output(into, state, of));
     }
     if (into.has("sipri_transfers")) {
       arms(into, into.first(), into.second());
@@ -45,12 +49,18 @@ final class ExchangeRows {
     }
   }
 
-  private static void between(Gathered into) {
+  /// What each bought from the other in the last year of which the table knows both.
+  private static OptionalInt between(Gathered into) {
     SystemState low = into.first().cow() < into.second().cow() ? into.first() : into.second();
     SystemState high = low.equals(into.first()) ? into.second() : into.first();
-    into.store()
+    return into
+        .store()
         .query(
-            "SELECT year, flow1, flow2 FROM cow_trade_dyadic WHERE ccode1 = ? AND ccode2 = ? AND year = ?",
+            """
+            SELECT year, flow1, flow2 FROM cow_trade_dyadic
+            WHERE ccode1 = ? AND ccode2 = ? AND year BETWEEN ? AND ? AND flow1 IS NOT NULL AND flow2 IS NOT NULL
+            ORDER BY year DESC LIMIT 1\
+            """,
             row -> {
               imports(into, row, "flow1", low, high);
               imports(into, row, "flow2", high, low);
@@ -58,7 +68,11 @@ final class ExchangeRows {
             },
             low.cow(),
             high.cow(),
-            into.year());
+            into.year() - YEARS_BACK,
+            into.year())
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   private static void imports(
@@ -75,17 +89,20 @@ final class ExchangeRows {
                 value));
   }
 
-  private static void totals(Gathered into, SystemState state) {
+  private static void totals(Gathered into, int year) {
     into.store()
         .query(
-            "SELECT year, imports, exports FROM cow_trade_national WHERE ccode = ? AND year = ?",
+            "SELECT ccode, year, imports, exports FROM cow_trade_national WHERE ccode IN (?, ?) AND year = ?",
             row -> {
+              SystemState state =
+                  row.integer("ccode") == into.first().cow() ? into.first() : into.second();
               total(into, row, "imports", state, IMPORTS);
               total(into, row, "exports", state, EXPORTS);
-              return row.integer("year");
+              return state;
             },
-            state.cow(),
-            into.year());
+            into.first().cow(),
+            into.second().cow(),
+            year);
   }
 
   private static void total(
@@ -102,7 +119,7 @@ final class ExchangeRows {
                 value));
   }
 
-  private static void output(Gathered into, SystemState state) {
+  private static void output(Gathered into, SystemState state, int of) {
     @Nullable ActorId iso = state.iso();
     if (iso == null) {
       return;
@@ -122,7 +139,7 @@ final class ExchangeRows {
               return row.integer("year");
             },
             iso.value(),
-            into.year());
+            of);
   }
 
   private static void arms(Gathered into, SystemState from, SystemState to) {
@@ -141,7 +158,7 @@ final class ExchangeRows {
                       into.attribution(
                           "sipri_transfers",
                           from.abbreviation() + "." + to.abbreviation() + "." + first + "-" + last,
-                          When.parse(first == last ? year(first) : year(first) + "/" + year(last)),
+                          Gathered.inYears(first, last),
                           "trend-indicator values measure military worth, not price"),
                       into.actor(from),
                       into.actor(to),
@@ -155,9 +172,5 @@ final class ExchangeRows {
             to.cow(),
             into.year() - ARMS_BACK,
             into.year());
-  }
-
-  private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
   }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class Gathered {
   /// The system of states as an actor: whose totals a state's share is of.
   static final ActorId SYSTEM = ActorId.of("state-system");
 
+  private static final Pattern VOTES_TO = Pattern.compile("votes to (\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern IN_VERSION = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("year = \\{(\\d{4})\\}");
 
   private final Store store;
@@ -43,6 +46,7 @@ final class Gathered {
   private final LocalDate date;
   private final SystemState first;
   private final SystemState second;
+  private final Map<String, Holding> tables = new LinkedHashMap<>();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
   private final Map<EvidenceId, Evidence> items = new LinkedHashMap<>();
@@ -55,6 +59,7 @@ final class Gathered {
     this.date = date;
     this.first = first;
     this.second = second;
+    store.holdings().forEach(holding -> tables.put(holding.table(), holding));
     system.on(date).forEach(this::actor);
     actor(first);
     actor(second);
@@ -87,7 +92,21 @@ final class Gathered {
 
   /// The table, if the store has it; from then on it counts as a source that was asked.
   boolean has(String table) {
-    return store.holding(table).map(this::cite).isPresent();
+    @Nullable Holding holding = tables.get(table);
+    if (holding != null) {
+      cite(holding);
+    }
+    return holding != null;
+  }
+
+  /// Whether the table, which the store has, covers the year of the date.
+  boolean covers(String table) {
+    Integer last = holding(table).lastYear();
+    return last != null && year() <= last;
+  }
+
+  private Holding holding(String table) {
+    return Objects.requireNonNull(tables.get(table), table);
   }
 
   private SourceId cite(Holding holding) {
@@ -100,7 +119,7 @@ final class Gathered {
                 "dataset",
                 null,
                 holding.title() + ", version " + holding.version(),
-                holding.citation(),
+                withoutStop(holding.citation()),
                 When.parse(String.valueOf(issued(holding))),
                 holding.page(),
                 Reliability.B,
@@ -109,12 +128,22 @@ final class Gathered {
     return id;
   }
 
-  /// The year in which the table's newest reference was published.
+  /// A citation as it stands before a comma.
+  private static String withoutStop(String citation) {
+    return citation.endsWith(".") ? citation.substring(0, citation.length() - 1) : citation;
+  }
+
+  /// The year in which the table was published: that of its newest reference, of its version, or
+  /// the last that it covers.
   private static int issued(Holding holding) {
     Matcher years = YEAR.matcher(holding.bibtex());
     int latest = 0;
     while (years.find()) {
       latest = Math.max(latest, Integer.parseInt(years.group(1)));
+    }
+    Matcher named = IN_VERSION.matcher(holding.version());
+    if (named.find()) {
+      latest = Math.max(latest, Integer.parseInt(named.group(1)));
     }
     Integer covered = holding.lastYear();
     return Math.max(latest, covered == null ? 1 : covered);
@@ -124,7 +153,7 @@ final class Gathered {
   ///
   /// @param id after the table's name: `rus.2012.milex`
   Attribution attribution(String table, String id, When when, @Nullable String note) {
-    Holding holding = store.holding(table).orElseThrow();
+    Holding holding = holding(table);
     int published = Math.max(issued(holding), when.latest().getYear());
     return attribution(table, id, when, When.parse(String.valueOf(published)), note);
   }
@@ -132,7 +161,7 @@ final class Gathered {
   /// The same, of something that was public before the table.
   Attribution attribution(
       String table, String id, When when, When published, @Nullable String note) {
-    Holding holding = store.holding(table).orElseThrow();
+    Holding holding = holding(table);
     return new Attribution(
         EvidenceId.of(table.replace('_', '-') + "." + plain(id)),
         List.of(cite(holding)),
@@ -165,10 +194,22 @@ final class Gathered {
       @Nullable ActorId to,
       Measure measure,
       double value) {
+    indicator(table, id, inYear(year), of, to, measure, value);
+  }
+
+  /// Adds one value of a series, of a day or a span.
+  void indicator(
+      String table,
+      String id,
+      When when,
+      ActorId of,
+      @Nullable ActorId to,
+      Measure measure,
+      double value) {
     series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
     add(
         new Evidence.Indicator(
-            attribution(table, id, When.parse(String.format(Locale.ROOT, "%04d", year)), null),
+            attribution(table, id, when, null),
             of,
             to,
             measure.id(),
@@ -177,18 +218,66 @@ final class Gathered {
             null));
   }
 
-  /// Adds a count of a month, for the pair.
-  void monthly(String table, String id, When month, Measure measure, int count) {
+  /// Adds a position that votes imply. An estimate is known from the last day whose votes it uses.
+  void position(String table, String id, When when, ActorId of, Measure measure, Quantity amount) {
     series.putIfAbsent(measure.id(), new Series(measure.id(), measure.words(), measure.unit()));
+    Matcher day = VOTES_TO.matcher(holding(table).version());
     add(
         new Evidence.Indicator(
-            attribution(table, id, month, null),
-            actor(first),
-            actor(second),
+            day.find()
+                ? attribution(table, id, when, When.parse(day.group(1)), null)
+                : attribution(table, id, when, null),
+            of,
+            SYSTEM,
             measure.id(),
-            Quantity.of(count, measure.unit()),
+            amount,
             null,
             null));
+  }
+
+  static When inYear(int year) {
+    return When.parse(digits(year));
+  }
+
+  /// From one year to another; one year where they are the same.
+  static When inYears(int first, int last) {
+    return When.parse(first == last ? digits(first) : digits(first) + "/" + digits(last));
+  }
+
+  private static String digits(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /// The last year that was over on the date.
+  int lastWholeYear() {
+    return date.plusDays(1).getYear() - 1;
+  }
+
+  /// The first year that the table has.
+  int firstYear(String table) {
+    Integer first = holding(table).firstYear();
+    return first == null ? 0 : first;
+  }
+
+  /// The last year that the table has.
+  int lastYear(String table) {
+    Integer last = holding(table).lastYear();
+    return last == null ? 0 : last;
+  }
+
+  /// The name on the date of a Correlates of War number; the number where no list has it.
+  String named(int cow) {
+    return system.byCow(cow).map(this::nameOf).orElse("state " + cow);
+  }
+
+  /// The name of a Gleditsch-Ward number at the end of a year.
+  String namedByGw(int gw, int year) {
+    LocalDate then = LocalDate.of(year, 12, 31);
+    return system.byGw(gw, then).map(state -> state.nameOn(then).name()).orElse("state " + gw);
+  }
+
+  String nameOf(SystemState state) {
+    return state.nameOn(date).name();
   }
 
   /// Adds a count over a span, of one kind of pledge.

@@ -19,28 +19,25 @@ final class GeographyRows {
     SystemState first = into.first();
     SystemState second = into.second();
     String pair = first.abbreviation() + "." + second.abbreviation() + "." + into.year();
-    if (into.has("cow_contiguity")) {
-      Integer covered = into.store().holding("cow_contiguity").orElseThrow().lastYear();
-      if (covered != null && into.year() <= covered) {
-        int type =
-            into.store()
-                .query(
-                    "SELECT coalesce(min(conttype), 0) AS type FROM cow_contiguity"
-                        + " WHERE state1no = ? AND state2no = ? AND year = ?",
-                    row -> row.integer("type"),
-                    first.cow(),
-                    second.cow(),
-                    into.year())
-                .getFirst();
-        into.indicator(
-            "cow_contiguity",
-            pair,
-            into.year(),
-            into.actor(first),
-            into.actor(second),
-            CONTIGUITY,
-            type);
-      }
+    if (into.has("cow_contiguity") && into.covers("cow_contiguity")) {
+      int type =
+          into.store()
+              .query(
+                  "SELECT coalesce(min(conttype), 0) AS type FROM cow_contiguity"
+                      + " WHERE state1no = ? AND state2no = ? AND year = ?",
+                  row -> row.integer("type"),
+                  first.cow(),
+                  second.cow(),
+                  into.year())
+              .getFirst();
+      into.indicator(
+          "cow_contiguity",
+          pair,
+          into.year(),
+          into.actor(first),
+          into.actor(second),
+          CONTIGUITY,
+          type);
     }
     if (into.has("min_distance")) {
       into.store()

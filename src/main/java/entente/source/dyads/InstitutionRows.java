@@ -5,7 +5,6 @@ package entente.source.dyads;
 import entente.domain.ActorId;
 import entente.domain.SystemState;
 import entente.domain.Unit;
-import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.source.dyads.Gathered.Measure;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +18,9 @@ final class InstitutionRows {
       new Measure(
           "shared-igos", "international organisations of which both are members", Unit.ITEM);
   private static final Measure POLITY =
-      new Measure("polity", "the Polity score of its regime (-10 to 10)", Unit.POINT);
+      new Measure("polity", "Polity score of the regime", Unit.POINT);
   private static final Measure POLYARCHY =
-      new Measure("polyarchy", "the index of electoral democracy (0 to 1)", Unit.POINT);
+      new Measure("polyarchy", "index of electoral democracy", Unit.POINT);
 
   private static final Measure TENURE = new Measure("in-office", "years in office", Unit.YEAR);
 
@@ -89,7 +88,7 @@ final class InstitutionRows {
                           id + ".polity",
                           row.integer("year"),
                           into.actor(state),
-                          null,
+                          Gathered.SYSTEM,
                           POLITY,
                           value));
               row.findReal("v2x_polyarchy")
@@ -99,7 +98,7 @@ final class InstitutionRows {
                           id + ".polyarchy",
                           row.integer("year"),
                           into.actor(state),
-                          null,
+                          Gathered.SYSTEM,
                           POLYARCHY,
                           value));
               return id;
@@ -168,7 +167,7 @@ final class InstitutionRows {
             into.attribution(
                 "gsdb",
                 found.id() + "." + state.abbreviation(),
-                When.parse(year(found.begin()) + "/" + year(found.end())),
+                Gathered.inYears(found.begin(), found.end()),
                 null),
             Evidence.MeasureKind.SANCTION,
             by,
@@ -184,9 +183,5 @@ final class InstitutionRows {
   private static String plain(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
-  private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
   }
 }

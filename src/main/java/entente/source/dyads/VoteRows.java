@@ -4,20 +4,30 @@ package entente.source.dyads;
 
 import entente.domain.ActorId;
 import entente.domain.Choice;
+import entente.domain.Quantity;
 import entente.domain.SystemState;
 import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
+import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/// Roll calls of the General Assembly in the year before the date, and the published ideal points
-/// of the last session and of ten sessions before.
+/// Roll calls of the General Assembly in the year before the date, and the positions that roll
+/// calls imply in every session that had begun: as published, and as Entente estimated them where
+/// its estimates were kept.
 final class VoteRows {
-  private static final int SESSIONS_BACK = 10;
-  private static final int FIRST_SESSION_YEAR = 1945;
+  private static final String PUBLISHED = "un_ideal_points";
+  private static final String OWN = "entente_ideal_points";
+  private static final int BEFORE_FIRST_SESSION = 1945;
+  private static final int FIRST_MONTH = 9;
+
+  /// Within so many standard deviations of its mean lie 95 % of a normal distribution.
+  private static final double REACH = 1.96;
+
   private static final Measure IDEAL_POINT =
       new Measure("ideal-point", "position in the General Assembly", Unit.POINT);
 
@@ -27,13 +37,27 @@ final class VoteRows {
     if (into.has("un_votes") && into.has("un_states") && into.has("un_resolutions")) {
       rollCalls(into);
     }
-    if (into.has("un_ideal_points")) {
-      idealPoints(into);
+    if (into.has(PUBLISHED)) {
+      positions(
+          into,
+          PUBLISHED,
+          "idealpoint",
+          // nine tenths of a normal distribution lie within 1.645 standard deviations
+          "(q95 - q5) / (2 * 1.645)");
+    }
+    if (into.has(OWN)) {
+      positions(into, OWN, "mean", "sd");
     }
   }
 
   private record RollCall(
-      int id, String symbol, LocalDate day, String title, String first, String second) {}
+      int id,
+      String symbol,
+      LocalDate day,
+      String title,
+      String result,
+      String first,
+      String second) {}
 
   private static void rollCalls(Gathered into) {
     ActorId assembly = into.body("un-general-assembly", "the UN General Assembly");
@@ -45,7 +69,7 @@ final class VoteRows {
                 ballot AS (
                   SELECT v.undl_id, v.symbol, v.date, m.cown, v.vote FROM un_votes v JOIN member m ON m.undl_name = v.country
                   WHERE v.date > ? AND v.date <= ? AND v.symbol NOT LIKE 'S/%')
-                SELECT a.undl_id, a.symbol, a.date, r.title, coalesce(a.vote, '-') AS one, coalesce(b.vote, '-') AS other
+                SELECT a.undl_id, a.symbol, a.date, r.title, r.yes, r.no, r.abstain, coalesce(a.vote, '-') AS one, coalesce(b.vote, '-') AS other
                 FROM ballot a JOIN ballot b ON b.undl_id = a.undl_id AND a.cown = ? AND b.cown = ?
                 LEFT JOIN un_resolutions r ON r.undl_id = a.undl_id
                 ORDER BY a.date, a.undl_id\
@@ -56,6 +80,7 @@ final class VoteRows {
                         row.text("symbol"),
                         row.date("date"),
                         row.findText("title").orElse(row.text("symbol")),
+                        result(row),
                         row.text("one"),
                         row.text("other")),
                 into.first().cow(),
@@ -78,7 +103,7 @@ final class VoteRows {
                   null),
               assembly,
               vote.symbol(),
-              subject(vote.title()),
+              subject(vote.title()) + vote.result(),
               List.of(),
               ballots));
     }
@@ -93,35 +118,56 @@ final class VoteRows {
     };
   }
 
+  /// " (122 for, 3 against, 51 abstaining)"; nothing where the table of texts has no count.
+  private static String result(Row row) {
+    OptionalInt yes = row.findInteger("yes");
+    OptionalInt no = row.findInteger("no");
+    OptionalInt abstain = row.findInteger("abstain");
+    return yes.isPresent() && no.isPresent() && abstain.isPresent()
+        ? " (%d for, %d against, %d abstaining)"
+            .formatted(yes.getAsInt(), no.getAsInt(), abstain.getAsInt())
+        : "";
+  }
+
   /// The title without what the catalogue puts behind it, quoted as a title.
   private static String subject(String title) {
     int end = title.indexOf(" : resolution");
     return "the text “" + (end < 0 ? title : title.substring(0, end)).strip() + "”";
   }
 
-  private static void idealPoints(Gathered into) {
-    int session = into.year() - FIRST_SESSION_YEAR;
-    for (SystemState state : into.both()) {
-      for (int asked : List.of(session - SESSIONS_BACK, session)) {
-        into.store()
-            .query(
-                "SELECT session, idealpoint FROM un_ideal_points WHERE ccode = ? AND session = ?"
-                    + " AND idealpoint IS NOT NULL",
-                row -> {
-                  int year = row.integer("session") + FIRST_SESSION_YEAR;
-                  into.indicator(
-                      "un_ideal_points",
-                      state.abbreviation() + "." + row.integer("session"),
-                      year,
-                      into.actor(state),
-                      Gathered.SYSTEM,
-                      IDEAL_POINT,
-                      row.real("idealpoint"));
-                  return year;
-                },
-                state.cow(),
-                asked);
-      }
-    }
+  /// @param mean the column of the posterior mean
+  /// @param deviation an expression for the posterior standard deviation
+  private static void positions(Gathered into, String table, String mean, String deviation) {
+    into.store()
+        .query(
+            "SELECT ccode, session, "
+                + mean
+                + " AS mean, "
+                + deviation
+                + " AS deviation FROM "
+                + table
+                + " WHERE ccode IN (?, ?) AND "
+                + mean
+                + " IS NOT NULL ORDER BY session",
+            row -> {
+              int began = row.integer("session") + BEFORE_FIRST_SESSION;
+              LocalDate first = LocalDate.of(began, FIRST_MONTH, 1);
+              double reach = REACH * row.findReal("deviation").orElse(0);
+              if (!first.isAfter(into.date())) {
+                SystemState state =
+                    row.integer("ccode") == into.first().cow() ? into.first() : into.second();
+                into.position(
+                    table,
+                    state.abbreviation() + "." + row.integer("session"),
+                    When.parse("%d-09/%d-08".formatted(began, began + 1)),
+                    into.actor(state),
+                    IDEAL_POINT,
+                    Quantity.between(
+                        row.real("mean") - reach, row.real("mean") + reach, Unit.POINT));
+              }
+              return began;
+            },
+            into.first().cow(),
+            into.second().cow());
   }
 }

@@ -63,29 +63,29 @@ class EntanglementTest {
 
   private static List<AlliancePledge> pledges() {
     List<AlliancePledge> pledges = new ArrayList<>();
-    mutual(pledges, 1335, AUH, DEU, Obligation.DEFENCE, Set.of(RUS));
-    mutual(pledges, 1385, FRA, RUS, Obligation.DEFENCE, Set.of());
-    mutual(pledges, 1490, GRC, SRB, Obligation.DEFENCE, Set.of());
-    mutual(pledges, 1350, DEU, ITA, Obligation.DEFENCE, Set.of(FRA));
-    mutual(pledges, 1420, FRA, ITA, Obligation.NEUTRALITY, Set.of());
-    mutual(pledges, 1355, AUH, ITA, Obligation.CONSULTATION, Set.of());
+    mutual(pledges, "ATOP 1335", AUH, DEU, Obligation.DEFENCE, Set.of(RUS));
+    mutual(pledges, "ATOP 1385", FRA, RUS, Obligation.DEFENCE, Set.of());
+    mutual(pledges, "ATOP 1490", GRC, SRB, Obligation.DEFENCE, Set.of());
+    mutual(pledges, "ATOP 1350", DEU, ITA, Obligation.DEFENCE, Set.of(FRA));
+    mutual(pledges, "ATOP 1420", FRA, ITA, Obligation.NEUTRALITY, Set.of());
+    mutual(pledges, "ATOP 1355", AUH, ITA, Obligation.CONSULTATION, Set.of());
     return pledges;
   }
 
   private static void mutual(
       List<AlliancePledge> into,
-      int alliance,
+      String treaty,
       ActorId one,
       ActorId other,
       Obligation kind,
       Set<ActorId> against) {
     LocalDate from = LocalDate.of(1902, 1, 1);
-    into.add(new AlliancePledge(alliance, one, other, kind, from, null, false, against, List.of()));
-    into.add(new AlliancePledge(alliance, other, one, kind, from, null, false, against, List.of()));
+    into.add(new AlliancePledge(treaty, one, other, kind, from, null, false, against, List.of()));
+    into.add(new AlliancePledge(treaty, other, one, kind, from, null, false, against, List.of()));
   }
 
   private static Entanglement attack(
-      ActorId attacker, ActorId attacked, @Nullable Integer without, MayJoin... mayJoin) {
+      ActorId attacker, ActorId attacked, @Nullable String without, MayJoin... mayJoin) {
     return attack(attacker, attacked, false, without, pledges(), mayJoin);
   }
 
@@ -93,7 +93,7 @@ class EntanglementTest {
       ActorId attacker,
       ActorId attacked,
       boolean direct,
-      @Nullable Integer without,
+      @Nullable String without,
       List<AlliancePledge> pledges,
       MayJoin... mayJoin) {
     return Entanglement.of(
@@ -131,7 +131,7 @@ class EntanglementTest {
 
   @Test
   void withoutTheDualAllianceGermanyIsNotDrawnIn() {
-    Entanglement.Change change = Objects.requireNonNull(attack(RUS, AUH, 1335).change());
+    Entanglement.Change change = Objects.requireNonNull(attack(RUS, AUH, "ATOP 1335").change());
     assertThat(change.differences())
         .containsExactly(
             new Entanglement.Difference(
@@ -142,7 +142,7 @@ class EntanglementTest {
 
   @Test
   void aTreatyThatIsNotThereCannotBeTakenAway() {
-    assertThatIllegalArgumentException().isThrownBy(() -> attack(RUS, AUH, 99));
+    assertThatIllegalArgumentException().isThrownBy(() -> attack(RUS, AUH, "ATOP 99"));
   }
 
   @Test
@@ -158,9 +158,9 @@ class EntanglementTest {
   void anAllianceDoesNotProtectAMemberThatAttacksAnother() {
     List<AlliancePledge> league = new ArrayList<>();
     for (Obligation kind : List.of(Obligation.DEFENCE, Obligation.NON_AGGRESSION)) {
-      mutual(league, 1, FRA, ITA, kind, Set.of());
-      mutual(league, 1, ITA, GRC, kind, Set.of());
-      mutual(league, 1, FRA, GRC, kind, Set.of());
+      mutual(league, "ATOP 1", FRA, ITA, kind, Set.of());
+      mutual(league, "ATOP 1", ITA, GRC, kind, Set.of());
+      mutual(league, "ATOP 1", FRA, GRC, kind, Set.of());
     }
     Entanglement result = attack(ITA, GRC, false, null, league);
     assertThat(result.heldBack().stream().filter(one -> one.toward().contains(ITA))).isEmpty();
@@ -172,7 +172,7 @@ class EntanglementTest {
   void aConditionThatCannotBeTestedLetsTheRangeBeginAtNothing() {
     AlliancePledge pledge =
         new AlliancePledge(
-            7,
+            "ATOP 7",
             FRA,
             SRB,
             Obligation.DEFENCE,
@@ -215,7 +215,7 @@ class EntanglementTest {
 
   @Test
   void aPledgeOfHelpMovesThresholdAndSettlementTowardsTheAttacked() {
-    List<Deterrence> deterrence = attack(RUS, AUH, 1335).deterrence();
+    List<Deterrence> deterrence = attack(RUS, AUH, "ATOP 1335").deterrence();
     Deterrence before = deterrence.getFirst();
     Deterrence after = deterrence.getLast();
     assertThat(before.strongest()).isNull();
@@ -236,7 +236,7 @@ class EntanglementTest {
     Golden.check(
         "cascade/russia-attacks-" + width + ".txt",
         TerminalEntanglement.render(
-            attack(RUS, AUH, 1335, new MayJoin(ITA, RUS)),
+            attack(RUS, AUH, "ATOP 1335", new MayJoin(ITA, RUS)),
             NAMES,
             List.of("Capability: share of the system's (CINC) in 1914."),
             new TerminalBrief(width, false, false)));
@@ -246,7 +246,7 @@ class EntanglementTest {
   void theResultIsWrittenWholeForMachines() {
     Golden.check(
         "cascade/russia-attacks.json",
-        JsonEntanglement.render(attack(RUS, AUH, 1335), NAMES, List.of()));
+        JsonEntanglement.render(attack(RUS, AUH, "ATOP 1335"), NAMES, List.of()));
   }
 
   @Test

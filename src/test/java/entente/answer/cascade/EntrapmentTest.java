@@ -44,6 +44,36 @@ class EntrapmentTest {
   }
 
   @Test
+  void whereAPartyBeganTheWarItIsOpenWhetherItCanBeTheVictim() {
+    Setting in = flagship("2025-09-05");
+    assertThat(sentence(in, "winning.drawn-in.rus.own-war").text())
+        .contains("Russia launched a full-scale invasion of Ukraine")
+        .contains("begins at none");
+    assertThat(ids(in)).doesNotContain("winning.drawn-in.prk.own-war");
+  }
+
+  @Test
+  void anotherPledgeToTheSamePartyIsToldToo() {
+    assertThat(sentence(flagship("2025-09-05"), "winning.drawn-in.prk.others").text())
+        .contains("China");
+  }
+
+  @Test
+  void aTreatyOfMoreThanTwoDrawsInItsOtherParties() {
+    Setting in = setting("armenia-csto-2022", "2022-11-25");
+    assertThat(sentence(in, "winning.drawn-in.arm").text())
+        .startsWith("Russia would then be at war");
+    assertThat(sentence(in, "winning.drawn-in.arm.others").text()).contains("Kazakhstan");
+  }
+
+  private static List<String> ids(Setting in) {
+    return Entrapment.passages(in).stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .map(Sentence::id)
+        .toList();
+  }
+
+  @Test
   void thatAnAttackComesIsAnAssumption() {
     assertThat(sentence(flagship("2025-09-05"), "winning.drawn-in.rus.supposed").label())
         .isEqualTo(Label.ASSUMPTION);
@@ -66,7 +96,7 @@ class EntrapmentTest {
     List<Exhibit> exhibits = Entrapment.exhibits(flagship("2025-09-05"));
     assertThat(exhibits).isNotEmpty();
     Exhibit.DrawnIn first = (Exhibit.DrawnIn) exhibits.getLast();
-    assertThat(first.parties().getFirst().why()).isEqualTo("supposed to attack");
+    assertThat(first.parties().getFirst().why()).isEqualTo("supposed to invade");
     assertThat(first.parties().get(1).name()).isEqualTo("Russia");
   }
 

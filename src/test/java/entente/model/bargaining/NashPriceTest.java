@@ -7,14 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.Laws;
+import entente.domain.Interval;
 import entente.domain.Working;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class NashPriceTest {
   @Test
   void bothHaveSomebodyElse() {
-    NashPrice nash = NashPrice.of(5, 6.0, 12, 10.0, 0.5);
-    assertThat(nash.price()).isEqualTo(8);
+    NashPrice nash = NashPrice.of(p(5), p(6), p(12), p(10), 0.5);
+    assertThat(nash.price()).isEqualTo(Interval.point(8));
     assertThat(nash.working())
         .extracting(Working::text)
         .containsExactly(
@@ -25,17 +27,17 @@ class NashPriceTest {
 
   @Test
   void aSellerWithNobodyElseGetsLess() {
-    assertThat(NashPrice.of(5, null, 12, 10.0, 0.5).price()).isEqualTo(7.5);
+    assertThat(NashPrice.of(p(5), null, p(12), p(10), 0.5).price()).isEqualTo(Interval.point(7.5));
   }
 
   @Test
   void aBuyerWithNobodyElsePaysMore() {
-    assertThat(NashPrice.of(5, 6.0, 12, null, 0.5).price()).isEqualTo(9);
+    assertThat(NashPrice.of(p(5), p(6), p(12), null, 0.5).price()).isEqualTo(Interval.point(9));
   }
 
   @Test
   void whoGetsMoreElsewhereThanTheOtherPaysDoesNotDeal() {
-    NashPrice nash = NashPrice.of(5, 11.0, 12, 10.0, 0.5);
+    NashPrice nash = NashPrice.of(p(5), p(11), p(12), p(10), 0.5);
     assertThat(nash.agreement()).isFalse();
     assertThat(nash.price()).isNull();
     assertThat(nash.working().getLast().text()).isEqualTo("no agreement: floor 11 > ceiling 10");
@@ -54,7 +56,7 @@ class NashPriceTest {
           double floor = at[0];
           double ceiling = at[0] + at[1];
           double beta = at[2];
-          NashPrice nash = NashPrice.of(floor, null, ceiling, null, beta);
+          NashPrice nash = NashPrice.of(p(floor), null, p(ceiling), null, beta);
           double best = floor;
           double most = -1;
           for (int step = 0; step <= 10_000; step++) {
@@ -65,12 +67,57 @@ class NashPriceTest {
               best = price;
             }
           }
-          assertThat(nash.price()).isCloseTo(best, within(0.002));
+          assertThat(Objects.requireNonNull(nash.price()).low()).isCloseTo(best, within(0.002));
         });
   }
 
   @Test
   void aShareOfTheGainLiesBetweenZeroAndOne() {
-    assertThatThrownBy(() -> NashPrice.of(1, null, 2, null, 1.5)).hasMessageContaining("1.5");
+    assertThatThrownBy(() -> NashPrice.of(p(1), null, p(2), null, 1.5)).hasMessageContaining("1.5");
+  }
+
+  @Test
+  void anEndThatNothingBoundsLeavesThePriceOpen() {
+    NashPrice nash = NashPrice.of(null, null, p(1000), null, 0.5);
+    assertThat(nash.floor()).isNull();
+    assertThat(nash.ceiling()).isEqualTo(p(1000));
+    assertThat(nash.price()).isNull();
+    assertThat(nash.working())
+        .extracting(Working::text)
+        .contains("floor is not known: neither cost nor another buyer's price");
+  }
+
+  @Test
+  void theBoundsHoldEveryPriceWithinTheIntervals() {
+    Laws.forAll(
+        random -> {
+          double cost = random.nextDouble(10);
+          double value = random.nextDouble(15);
+          return new double[] {
+            cost,
+            cost + random.nextDouble(3),
+            value,
+            value + random.nextDouble(3),
+            random.nextDouble(),
+            random.nextDouble(),
+            random.nextDouble()
+          };
+        },
+        at -> {
+          NashPrice nash =
+              NashPrice.of(Interval.of(at[0], at[1]), null, Interval.of(at[2], at[3]), null, at[4]);
+          double cost = at[0] + at[5] * (at[1] - at[0]);
+          double value = at[2] + at[6] * (at[3] - at[2]);
+          if (cost <= value) {
+            assertThat(Objects.requireNonNull(nash.price()).low() - 1e-9)
+                .isLessThanOrEqualTo(cost + at[4] * (value - cost));
+            assertThat(Objects.requireNonNull(nash.price()).high() + 1e-9)
+                .isGreaterThanOrEqualTo(cost + at[4] * (value - cost));
+          }
+        });
+  }
+
+  private static Interval p(double value) {
+    return Interval.point(value);
   }
 }

@@ -150,7 +150,8 @@ class GoalAttainmentTest {
                   new Weighting.Equal(),
                   new Weighting.Ordinal(List.of("g2", "g0")),
                   new Weighting.AtLeast(List.of("g1", "g3"), .6),
-                  new Weighting.Pinned("g1", .3))) {
+                  new Weighting.Pinned("g1", .3),
+                  new Weighting.Bounded(Map.of("g0", .2), Map.of("g1", .3, "g2", .1)))) {
             Weights weights = new Weights.Own(Map.of("RUS", known));
             List<Alternative> alternatives =
                 sides.stream().map(s -> s.alternative(weights)).toList();

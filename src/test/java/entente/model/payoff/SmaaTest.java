@@ -94,6 +94,16 @@ class SmaaTest {
   }
 
   @Test
+  void weightsThatAreBoundedBelowShareWhatIsLeft() {
+    assertThat(meanWeights(3, new Weighting.Bounded(Map.of("2", .4), Map.of("1", .3))))
+        .satisfies(near(.45, .4, .15));
+    assertThat(meanWeights(2, new Weighting.Bounded(Map.of("1", .3, "2", .3), Map.of())))
+        .satisfies(near(.5, .5));
+    assertThat(meanWeights(2, new Weighting.Bounded(Map.of(), Map.of("1", .5))))
+        .satisfies(near(.75, .25));
+  }
+
+  @Test
   void aPinnedWeightLeavesTheRestToTheOthers() {
     assertThat(meanWeights(3, new Weighting.Pinned("2", .4))).satisfies(near(.3, .4, .3));
     assertThat(meanWeights(1, new Weighting.Pinned("1", .4))).satisfies(near(1));

@@ -59,7 +59,7 @@ class PledgesOnDayTest {
 
   private static List<AlliancePledge> of(PledgesOnDay on, int alliance, Obligation kind) {
     return on.pledges().stream()
-        .filter(pledge -> pledge.alliance() == alliance && pledge.obligation() == kind)
+        .filter(pledge -> pledge.treaty().equals("ATOP " + alliance) && pledge.obligation() == kind)
         .toList();
   }
 

@@ -16,8 +16,11 @@ import entente.source.cases.CaseReading;
 import entente.world.World;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,48 @@ class HostileTextTest {
               new Auditor(FILE, World.asOf(FILE.ledger(), FILE.defaultAsOf())).audit(reading, "a");
           assertThat(audit.claims()).hasSameSizeAs(reading.claims());
         });
+  }
+
+  /// A known article with bytes struck out, doubled, put in another place or made up.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  void anArticleThatWasDamagedIsReadAndJudged(long seed) throws IOException {
+    List<String> names =
+        List.of("moscow-tehran-questions.txt", "treaty-answers.txt", "tumen-letter.md");
+    String name = names.get((int) (seed % names.size()));
+    byte[] damaged =
+        damaged(Files.readAllBytes(Path.of("src/test/articles", name)), new Random(seed));
+    String as = seed % 4 == 0 ? "a.html" : name;
+    assertTimeoutPreemptively(
+        LONG,
+        () -> {
+          Article article = ArticleFile.read(damaged, as);
+          Reading reading = new ArticleReader(FILE.ledger().actors()).read(article);
+          Audit audit =
+              new Auditor(FILE, World.asOf(FILE.ledger(), FILE.defaultAsOf())).audit(reading, "a");
+          assertThat(audit.claims()).hasSameSizeAs(reading.claims());
+          for (Claim claim : reading.claims()) {
+            assertThat(claim.span().in(article.text())).isNotBlank();
+          }
+        });
+  }
+
+  private static byte[] damaged(byte[] whole, Random random) {
+    byte[] bytes = whole.clone();
+    for (int i = 0; i < 40; i++) {
+      int at = random.nextInt(bytes.length - 64);
+      int length = 1 + random.nextInt(60);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes[at] = (byte) random.nextInt(256);
+        case 1 -> System.arraycopy(bytes, random.nextInt(bytes.length - 64), bytes, at, length);
+        case 2 -> Arrays.fill(bytes, at, at + length, (byte) ' ');
+        default -> {
+          byte[] piece = PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
+          System.arraycopy(piece, 0, bytes, at, Math.min(piece.length, 64));
+        }
+      }
+    }
+    return bytes;
   }
 
   private static Reading read(String text, String name) throws IOException {

@@ -32,8 +32,10 @@ class SchemasTest {
   private static final Set<String> OUTPUT =
       Set.of(
           "audit.schema.json",
-          "backtest.schema.json",
           "brief.schema.json",
+          "cascade.schema.json",
+          "clause.schema.json",
+          "backtest.schema.json",
           "diff.schema.json",
           "why.schema.json");
 

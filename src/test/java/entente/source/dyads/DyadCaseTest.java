@@ -141,4 +141,97 @@ class DyadCaseTest {
     World then = World.asOf(file.ledger(), DAY);
     assertThat(then.all()).isEmpty();
   }
+
+  private Brief brief(int first, int second, LocalDate day) {
+    Case file =
+        DyadCase.of(
+            store,
+            SYSTEM,
+            SYSTEM.byCow(first).orElseThrow(),
+            SYSTEM.byCow(second).orElseThrow(),
+            day);
+    return Briefs.of(file, World.asOf(file.ledger(), day, TODAY, List.of()));
+  }
+
+  /// The table gives years only, so on 1 July 1914 nothing says that the war had begun.
+  @Test
+  void aWarOfTheYearOfTheDateIsToldFromTheNextYearOn() throws Exception {
+    add(
+        "war.csv",
+        """
+        warnum,ccode1,ccode2,year,cowinterongoing,cowinteronset,sidea1,sidea2,initiator1,initiator2,outcome1,outcome2,batdeath1,batdeath2,resume
+        106,255,200,1914,1,1,1,2,1,0,2,1,100,100,0
+        106,200,255,1914,1,1,2,1,0,1,1,2,100,100,0
+        106,300,200,1914,1,1,1,2,1,0,2,1,100,100,0
+        106,200,300,1914,1,1,2,1,0,1,1,2,100,100,0
+        106,255,200,1918,1,0,1,2,1,0,2,1,100,100,0
+        106,200,255,1918,1,0,2,1,0,1,1,2,100,100,0
+        """);
+    assertThat(texts(brief(255, 300, LocalDate.of(1914, 7, 1))))
+        .noneMatch(text -> text.contains("First World War"));
+    assertThat(texts(brief(255, 300, LocalDate.of(1915, 1, 1))))
+        .anyMatch(text ->
+            text.equals(
+                "In 1914, Germany and Austria-Hungary fought on one side in the First World War (inter-state war 106)."));
+  }
+
+  @Test
+  void votesThatImplyNoCertainChangeAreSaidToLeaveItOpen() throws Exception {
+    positions("0.5");
+    assertThat(texts(brief()))
+        .anyMatch(text -> text.startsWith("Whether they came closer since then cannot be said"));
+  }
+
+  @Test
+  void statesAreSaidToComeCloserOnlyWhereTheIntervalsAllowIt() throws Exception {
+    positions("0.05");
+    Brief brief = brief();
+    assertThat(texts(brief))
+        .anyMatch(text -> text.startsWith("Since then they came closer together: by 1.00"));
+    assertThat(brief.exhibits()).anyMatch(exhibit -> exhibit.id().equals("positions"));
+  }
+
+  /// Two apart in the session of 1989, one apart in that of 1999.
+  private void positions(String deviation) throws Exception {
+    Files.writeString(
+        folder.resolve("points.csv.json"),
+        """
+        {"as-of": "2020-01-01", "chains": 2, "warm-up": 1000, "kept": 1500, "seed": 1, "tables":
+        [{"table": "un_votes", "files": [{"name": "v.csv", "sha256": "0123456789abcdef"}]}]}
+        """);
+    add(
+        "points.csv",
+        """
+        ccode,session,ballots,mean,sd,low95,high95,rhat,ess
+        385,44,60,1.0,%1$s,0,2,1,1000
+        501,44,60,-1.0,%1$s,-2,0,1,1000
+        385,54,60,1.0,%1$s,0,2,1,1000
+        501,54,60,0.0,%1$s,-1,1,1,1000
+        """
+            .formatted(deviation));
+  }
+
+  @Test
+  void positionsAreNotKnownBeforeTheLastVoteTheyAreMadeFrom() throws Exception {
+    positions("0.05");
+    Case file = file();
+    assertThat(World.asOf(file.ledger(), DAY, LocalDate.of(2019, 12, 31), List.of()).all())
+        .isEmpty();
+    assertThat(World.asOf(file.ledger(), DAY, LocalDate.of(2020, 1, 1), List.of()).all())
+        .isNotEmpty();
+  }
+
+  @Test
+  void positionsWithoutTheirRecordAreRefused() throws Exception {
+    Path file = folder.resolve("points.csv");
+    Files.writeString(
+        file, "ccode,session,ballots,mean,sd,low95,high95,rhat,ess\n2,1,9,0,1,-1,1,1,9\n");
+    assertThat(new Importer(store, Catalogue.shipped()).add(file, false))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.problems().getFirst())
+                    .contains("estimates are kept with their record"));
+    assertThat(store.holdings()).isEmpty();
+  }
 }

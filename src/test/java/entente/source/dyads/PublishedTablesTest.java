@@ -140,7 +140,22 @@ class PublishedTablesTest {
     assertThat(
             Objects.requireNonNull(brief.findSentence("doing.life-cycle.atop-alliance.3440"))
                 .text())
-        .contains("is no longer in force; the last step is dated 10 September 1996");
+        .contains("bound both to defence and non-aggression until 10 September 1996");
+  }
+
+  /// Both joined the treaty of 24 February 1976 (ATOP 3755), but only after 1995.
+  @Test
+  void anAllianceBindsTwoStatesOnlyWhileBothAreMembers() {
+    String treaty = "doing.life-cycle.atop-alliance.3755";
+    assertThat(brief(2, 740, "1995-01-01").findSentence(treaty)).isNull();
+    assertThat(Objects.requireNonNull(brief(2, 740, "2012-01-01").findSentence(treaty)).text())
+        .contains("has bound both since");
+  }
+
+  @Test
+  void ofAWarThatMayLieAfterTheDateNothingIsSaid() {
+    assertThat(brief(255, 300, "1914-07-01").sentences())
+        .noneMatch(sentence -> sentence.text().contains("First World War"));
   }
 
   /// Independently computed for the pair: kappa .1988 in 2010.

@@ -19,24 +19,45 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 
-/// Estimates the positions behind the published ones from the published input, and compares.
+/// Estimates the positions behind the published ones from the published input, and compares: each
+/// run overall, the last by session, decade and its ten furthest positions.
 public final class IdealPointReport {
   private static final int FIRST_YEAR = 1945;
+  private static final int WORST = 10;
+
+  /// The 90 % interval of a normal, in deviations.
+  private static final double NINE_TENTHS = 3.29;
+
+  /// Sessions whose level differs by less than this are not listed.
+  private static final double LEVEL = 0.1;
 
   private IdealPointReport() {}
 
   private record Published(double point, double low, double high) {}
 
+  /// One run, and what it found.
+  private record Run(
+      int chains, int warmUp, int kept, double seconds, double processor, IdealPoints found) {}
+
   public static void main(String[] args) throws IOException {
     Path votes = Path.of(args[0], "votes");
-    int warmUp = Integer.parseInt(args[1]);
-    int kept = Integer.parseInt(args[2]);
-    int chains = Integer.parseInt(args[3]);
-    long read = System.nanoTime();
+    int chains = Integer.parseInt(args[1]);
     RollCalls calls = calls(votes.resolve("bsv_input_apr2020_exact.csv"));
     Map<String, Published> published =
         published(votes.resolve("IdealpointestimatesAll_Apr2020.csv"));
-    double reading = (System.nanoTime() - read) / 1e9;
+    System.out.println(
+        "| sweeps | time | processor time | a chain's sweep, processor time | r, all | RMSE | r within sessions, median (least) | r of deviations | R-hat at most 1.1 | peak memory |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+    for (int at = 2; at + 1 < args.length; at += 2) {
+      Run run = run(calls, chains, Integer.parseInt(args[at]), Integer.parseInt(args[at + 1]));
+      line(run, published);
+      if (at + 3 >= args.length) {
+        close(run, published);
+      }
+    }
+  }
+
+  private static Run run(RollCalls calls, int chains, int warmUp, int kept) {
     Settings settings =
         new Settings(
             chains,
@@ -47,80 +68,126 @@ public final class IdealPointReport {
             List.of("2", "20", "200", "666"),
             List.of("365", "265"));
     long began = System.nanoTime();
+    double before = Processor.seconds();
     IdealPoints found = IdealPoints.of(calls, settings);
-    double seconds = (System.nanoTime() - began) / 1e9;
-
-    List<Position> both =
-        found.positions().stream()
-            .filter(p -> published.containsKey(p.state() + "." + p.session()))
-            .toList();
-    double[] own = both.stream().mapToDouble(Position::mean).toArray();
-    double[] theirs = both.stream().mapToDouble(p -> published.get(key(p)).point()).toArray();
-    double[] ownDeviation = both.stream().mapToDouble(Position::deviation).toArray();
-    double[] theirDeviation =
-        both.stream()
-            .mapToDouble(p -> (published.get(key(p)).high() - published.get(key(p)).low()) / 3.29)
-            .toArray();
-    double squares = 0;
-    for (int at = 0; at < own.length; at++) {
-      squares += (own[at] - theirs[at]) * (own[at] - theirs[at]);
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%d chains of %d + %d sweeps: %.1f s (%.3f s a sweep), read in %.1f s; %d ballots, %d items%n",
+    return new Run(
         chains,
         warmUp,
         kept,
-        seconds,
-        seconds / (warmUp + kept),
-        reading,
+        (System.nanoTime() - began) / 1e9,
+        Processor.seconds() - before,
+        found);
+  }
+
+  private static List<Position> both(Run run, Map<String, Published> published) {
+    return run.found().positions().stream().filter(p -> published.containsKey(key(p))).toList();
+  }
+
+  private static void line(Run run, Map<String, Published> published) throws IOException {
+    List<Position> both = both(run, published);
+    double squares = both.stream().mapToDouble(p -> Math.pow(off(p, published), 2)).sum();
+    double[] within =
+        bySession(both).values().stream()
+            .mapToDouble(list -> r(list, published))
+            .sorted()
+            .toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d + %,d, %d chains | %.1f s | %.1f s | %.3f s | %.4f | %.3f | %.4f (%.4f) | %.3f | %.1f %% | %,d MB |%n",
+        run.warmUp(),
+        run.kept(),
+        run.chains(),
+        run.seconds(),
+        run.processor(),
+        run.processor() / (run.warmUp() + run.kept()) / run.chains(),
+        r(both, published),
+        Math.sqrt(squares / both.size()),
+        within[within.length / 2],
+        within[0],
+        r(
+            both.stream().mapToDouble(Position::deviation).toArray(),
+            both.stream()
+                .mapToDouble(
+                    p -> (published.get(key(p)).high() - published.get(key(p)).low()) / NINE_TENTHS)
+                .toArray()),
+        100 * run.found().agreement(),
+        Processor.peakMegabytes());
+  }
+
+  private static void close(Run run, Map<String, Published> published) {
+    List<Position> both = both(run, published);
+    IdealPoints found = run.found();
+    System.out.printf(
+        Locale.ROOT,
+        "%n%,d ballots, %,d items that divided, %,d state-sessions; cut-points taken %.2f%n%n",
         found.ballots(),
-        found.items());
-    System.out.printf(
-        Locale.ROOT,
-        "cut-points taken %.2f; R-hat at most %.2f on %.1f %% of positions%n",
-        found.acceptance(),
-        IdealPoints.AGREED,
-        100 * found.agreement());
-    System.out.printf(
-        Locale.ROOT,
-        "%d state-sessions: r %.4f, RMSE %.3f; deviations r %.3f%n",
-        own.length,
-        r(own, theirs),
-        Math.sqrt(squares / own.length),
-        r(ownDeviation, theirDeviation));
-    Map<Integer, List<Position>> sessions = new TreeMap<>();
+        found.items(),
+        both.size(),
+        found.acceptance());
     Map<Integer, List<Position>> decades = new TreeMap<>();
     for (Position p : both) {
-      sessions.computeIfAbsent(p.session(), _ -> new ArrayList<>()).add(p);
       decades.computeIfAbsent((FIRST_YEAR + p.session()) / 10 * 10, _ -> new ArrayList<>()).add(p);
     }
-    double[] within =
-        sessions.values().stream().mapToDouble(list -> r(list, published)).sorted().toArray();
+    System.out.println("| decade | state-sessions | r |\n|---|---|---|");
+    decades.forEach((decade, list) ->
+        System.out.printf(
+            Locale.ROOT, "| %ds | %,d | %.4f |%n", decade, list.size(), r(list, published)));
+
+    Map<Integer, List<Position>> sessions = bySession(both);
     System.out.printf(
         Locale.ROOT,
-        "within %d sessions: median r %.4f, least %.4f%n",
-        within.length,
-        within[within.length / 2],
-        within[0]);
-    decades.forEach((decade, list) ->
-        System.out.printf(Locale.ROOT, "  %ds: r %.4f%n", decade, r(list, published)));
-    System.out.println("furthest from the published:");
+        "%nSessions whose states lie on average %.1f or more from the published:%n%n",
+        LEVEL);
+    System.out.println("| session | states | mean difference | r within | worst R-hat |");
+    System.out.println("|---|---|---|---|---|");
+    sessions.forEach((session, list) -> {
+      double level = level(list, published);
+      if (Math.abs(level) >= LEVEL) {
+        System.out.printf(
+            Locale.ROOT,
+            "| %d | %d | %.2f | %.4f | %.2f |%n",
+            session,
+            list.size(),
+            level,
+            r(list, published),
+            list.stream().mapToDouble(Position::rHat).max().orElseThrow());
+      }
+    });
+
+    System.out.println("\nFurthest from the published:\n");
+    System.out.println(
+        "| state | session | ballots | here (sd) | published | difference | of which the session's | R-hat |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
     both.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                (Position p) -> -Math.abs(p.mean() - published.get(key(p)).point())))
-        .limit(10)
+        .sorted(Comparator.comparingDouble((Position p) -> -Math.abs(off(p, published))))
+        .limit(WORST)
         .forEach(p ->
             System.out.printf(
                 Locale.ROOT,
-                "  %s in session %d, %d ballots: %.2f (sd %.2f), published %.2f%n",
+                "| %s | %d | %d | %.2f (%.2f) | %.2f | %.2f | %.2f | %.2f |%n",
                 p.state(),
                 p.session(),
                 p.votes(),
                 p.mean(),
                 p.deviation(),
-                published.get(key(p)).point()));
+                published.get(key(p)).point(),
+                off(p, published),
+                level(sessions.get(p.session()), published),
+                p.rHat()));
+  }
+
+  private static Map<Integer, List<Position>> bySession(List<Position> all) {
+    Map<Integer, List<Position>> sessions = new TreeMap<>();
+    all.forEach(p -> sessions.computeIfAbsent(p.session(), _ -> new ArrayList<>()).add(p));
+    return sessions;
+  }
+
+  private static double off(Position p, Map<String, Published> published) {
+    return p.mean() - published.get(key(p)).point();
+  }
+
+  private static double level(List<Position> list, Map<String, Published> published) {
+    return list.stream().mapToDouble(p -> off(p, published)).average().orElseThrow();
   }
 
   private static String key(Position p) {
@@ -137,7 +204,7 @@ public final class IdealPointReport {
     return new PearsonsCorrelation().correlation(a, b);
   }
 
-  private static RollCalls calls(Path file) throws IOException {
+  static RollCalls calls(Path file) throws IOException {
     RollCalls.Builder calls = RollCalls.builder();
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
       in.readLine();

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.model.alignment.ideal;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// One chain of the sampler of Bailey, Strezhnev and Voeten (2017): Gibbs steps for the latent
@@ -9,16 +10,29 @@ import java.util.random.RandomGenerator;
 /// step for each item's cut-points with the utilities integrated out (Cowles 1996).
 ///
 /// A state's utility of an item is its slope times the state's position, plus noise of variance
-/// one; the ballot says between which of the item's cut-points it lies. A position's prior is the
-/// same state's position in the session before, and for its first session that of its second: a
-/// filter, not a smoother. After each sweep positions are cut off at ±5 and scaled to mean 0 and
-/// deviation 1 over all state-sessions.
+/// one; the ballot says between which of the item's two cut-points it lies. Utilities are cut off
+/// at ±9, cut-points lie within ±7. A position's prior is the same state's position in the session
+/// before, and for its first session that of its second: a filter, not a smoother. After each sweep
+/// positions are cut off at ±5 and scaled to mean 0 and deviation 1 over all state-sessions.
 final class Chain {
-  /// The deviation of a proposed cut-point.
-  private static final double STEP = 0.2 / 3;
+  /// The deviation of a proposed cut-point at first, and its bounds.
+  private static final double FIRST_STEP = 0.2;
+
+  private static final double LEAST_STEP = 0.02;
+  private static final double MOST_STEP = 2;
+
+  /// The share of proposals to be taken, and how fast steps are learned less and less (Andrieu and
+  /// Thoms 2008, algorithm 4).
+  private static final double TAKEN = 0.4;
+
+  private static final double LEARNING = -0.6;
 
   /// No cut-point lies further out.
   private static final double CUT = 7;
+
+  /// No utility lies further out. Without this a ballot against a state's own side, on an item that
+  /// divides sharply, pushes it out without end.
+  private static final double UTMOST = 9;
 
   /// No position lies further out before it is scaled.
   private static final double FURTHEST = 5;
@@ -35,11 +49,14 @@ final class Chain {
   private final double[] slope;
   private final double[] low;
   private final double[] high;
+  private final double[] step;
   private final double[] sums;
   private final double[] squares;
   private final double[] utilities;
   private long proposed;
   private long taken;
+  private int sweeps;
+  private boolean learning = true;
 
   Chain(Design design, double[] start, RandomGenerator random) {
     this.design = design;
@@ -48,6 +65,8 @@ final class Chain {
     this.slope = new double[design.items];
     this.low = new double[design.items];
     this.high = new double[design.items];
+    this.step = new double[design.items];
+    Arrays.fill(step, FIRST_STEP);
     this.sums = new double[design.points];
     this.squares = new double[design.points];
     int most = 0;
@@ -58,10 +77,7 @@ final class Chain {
       double below = design.itemStarts[3 * item + 1] - from;
       double notAbove = design.itemStarts[3 * item + 2] - from;
       low[item] = Normal.quantile((below + 0.5) / (ballots + 1));
-      high[item] =
-          design.hasMiddle(item)
-              ? Math.max(low[item] + 1e-3, Normal.quantile((notAbove + 0.5) / (ballots + 1)))
-              : low[item];
+      high[item] = Math.max(low[item] + 1e-3, Normal.quantile((notAbove + 0.5) / (ballots + 1)));
     }
     this.utilities = new double[most];
   }
@@ -76,50 +92,62 @@ final class Chain {
 
   /// One sweep over everything.
   void sweep() {
-    java.util.Arrays.fill(sums, 0);
-    java.util.Arrays.fill(squares, 0);
+    Arrays.fill(sums, 0);
+    Arrays.fill(squares, 0);
     for (int item = 0; item < design.items; item++) {
       cutPoints(item);
       slope(item);
     }
     positions();
     standardise();
+    sweeps++;
   }
 
-  /// The share of proposed cut-points that were taken.
+  /// Ends the learning of steps, so that what follows is a Markov chain.
+  void settle() {
+    learning = false;
+    proposed = 0;
+    taken = 0;
+  }
+
+  /// The share of proposed cut-points that were taken since the steps were settled.
   double acceptance() {
     return proposed == 0 ? 0 : (double) taken / proposed;
   }
 
   private void cutPoints(int item) {
-    boolean middle = design.hasMiddle(item);
     double oldLow = low[item];
     double oldHigh = high[item];
-    double newLow = near(oldLow, -CUT, middle ? oldHigh : CUT);
-    double newHigh = middle ? near(oldHigh, newLow, CUT) : newLow;
+    double width = step[item];
+    double newLow = near(oldLow, width, -CUT, oldHigh);
+    double newHigh = near(oldHigh, width, newLow, CUT);
     double ratio =
         likelihood(item, newLow, newHigh)
             - likelihood(item, oldLow, oldHigh)
-            + Math.log(room(oldLow, -CUT, middle ? oldHigh : CUT))
-            - Math.log(room(newLow, -CUT, middle ? newHigh : CUT));
-    if (middle) {
-      ratio += Math.log(room(oldHigh, newLow, CUT)) - Math.log(room(newHigh, oldLow, CUT));
-    }
+            + Math.log(room(oldLow, width, -CUT, oldHigh))
+            - Math.log(room(newLow, width, -CUT, newHigh))
+            + Math.log(room(oldHigh, width, newLow, CUT))
+            - Math.log(room(newHigh, width, oldLow, CUT));
+    double chance = Math.min(1, Math.exp(ratio));
     proposed++;
-    if (Math.log(random.nextDouble()) < ratio) {
+    if (random.nextDouble() < chance) {
       taken++;
       low[item] = newLow;
       high[item] = newHigh;
     }
+    if (learning) {
+      double learned = width * Math.exp(Math.pow(sweeps + 1, LEARNING) * (chance - TAKEN));
+      step[item] = Math.clamp(learned, LEAST_STEP, MOST_STEP);
+    }
   }
 
-  private double near(double at, double least, double most) {
-    return at + STEP * Normal.between((least - at) / STEP, (most - at) / STEP, random);
+  private double near(double at, double width, double least, double most) {
+    return at + width * Normal.between((least - at) / width, (most - at) / width, random);
   }
 
   /// The share of the proposal about `at` that lies within the bounds.
-  private static double room(double at, double least, double most) {
-    return Math.max(LEAST, Normal.below((most - at) / STEP) - Normal.below((least - at) / STEP));
+  private static double room(double at, double width, double least, double most) {
+    return Math.max(LEAST, Normal.below((most - at) / width) - Normal.below((least - at) / width));
   }
 
   /// The logarithm of the probability of an item's ballots.
@@ -172,7 +200,8 @@ final class Chain {
           at < middleFrom
               ? low[item] - mean
               : at < highFrom ? high[item] - mean : Double.POSITIVE_INFINITY;
-      double utility = mean + Normal.between(least, most, random);
+      double drawn = mean + Normal.between(least, most, random);
+      double utility = Math.clamp(drawn, -UTMOST, UTMOST);
       utilities[at - from] = utility;
       product += place * utility;
       square += place * place;
@@ -194,7 +223,7 @@ final class Chain {
       double all = precision + squares[point];
       double mean = (prior * precision + sums[point]) / all;
       double drawn = mean + random.nextGaussian() / Math.sqrt(all);
-      theta[point] = Math.max(-FURTHEST, Math.min(FURTHEST, drawn));
+      theta[point] = Math.clamp(drawn, -FURTHEST, FURTHEST);
     }
   }
 

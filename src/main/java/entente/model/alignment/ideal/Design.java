@@ -7,12 +7,10 @@ import entente.domain.RollCalls;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The ballots of an estimation as two sorted indices: by state-session, and by item.
+/// The ballots of an estimation, sorted by item and within an item by level: yes, abstention, no.
 ///
 /// State-sessions are in order of session, then state, so that a session's positions lie together.
-/// Within a state-session, and within an item, ballots are in order of level: low, middle, high.
-/// Items on which all agree say nothing and are left out. An item with two levels in use has one
-/// cut-point: its lower level is low, its upper high.
+/// Items on which all agree say nothing and are left out.
 final class Design {
   private static final long MOST_CELLS = 50_000_000;
 
@@ -35,15 +33,9 @@ final class Design {
 
   final double[] priorVariance;
 
-  /// Where a state-session's ballots start, at 3p, 3p + 1 and 3p + 2 for its three levels.
-  final int[] pointStarts;
-
-  final int[] itemOfBallot;
-
-  /// The name index of an item in the roll calls.
-  final int[] itemName;
-
+  /// Where an item's ballots start, at 3i, 3i + 1 and 3i + 2 for its three levels.
   final int[] itemStarts;
+
   final int[] pointOfBallot;
 
   Design(RollCalls calls, double smooth) {
@@ -54,12 +46,10 @@ final class Design {
       seen[calls.item(b)] |= 1 << level(calls.choice(b));
     }
     int[] itemIndex = new int[names];
-    int[] kept = new int[names];
     int used = 0;
     int agreed = 0;
     for (int i = 0; i < names; i++) {
       if (Integer.bitCount(seen[i]) >= 2) {
-        kept[used] = i;
         itemIndex[i] = used++;
       } else {
         itemIndex[i] = -1;
@@ -68,7 +58,6 @@ final class Design {
     }
     items = used;
     unanimous = agreed;
-    itemName = Arrays.copyOf(kept, used);
 
     int states = calls.states().size();
     boolean[] met = new boolean[Short.MAX_VALUE + 1];
@@ -130,36 +119,23 @@ final class Design {
           neighbour < 0 ? 1 : smooth * votes[p] / (double) (votes[p] + votes[neighbour]);
     }
 
-    pointStarts = new int[3 * points + 1];
     itemStarts = new int[3 * items + 1];
     for (int b = 0; b < size; b++) {
       int item = itemIndex[calls.item(b)];
       if (item >= 0) {
-        int level = placed(level(calls.choice(b)), seen[calls.item(b)]);
-        pointStarts[3 * grid[row[calls.session(b)] + calls.state(b)] + level + 1]++;
-        itemStarts[3 * item + level + 1]++;
+        itemStarts[3 * item + level(calls.choice(b)) + 1]++;
       }
     }
-    Arrays.parallelPrefix(pointStarts, Integer::sum);
     Arrays.parallelPrefix(itemStarts, Integer::sum);
-    int[] pointNext = pointStarts.clone();
-    int[] itemNext = itemStarts.clone();
-    itemOfBallot = new int[ballots];
+    int[] next = itemStarts.clone();
     pointOfBallot = new int[ballots];
     for (int b = 0; b < size; b++) {
       int item = itemIndex[calls.item(b)];
       if (item >= 0) {
-        int level = placed(level(calls.choice(b)), seen[calls.item(b)]);
-        int at = grid[row[calls.session(b)] + calls.state(b)];
-        itemOfBallot[pointNext[3 * at + level]++] = item;
-        pointOfBallot[itemNext[3 * item + level]++] = at;
+        pointOfBallot[next[3 * item + level(calls.choice(b))]++] =
+            grid[row[calls.session(b)] + calls.state(b)];
       }
     }
-  }
-
-  /// Whether an item has a middle level in use, and so two cut-points.
-  boolean hasMiddle(int item) {
-    return itemStarts[3 * item + 1] < itemStarts[3 * item + 2];
   }
 
   private static int level(Choice choice) {
@@ -169,9 +145,5 @@ final class Design {
       case NO -> 2;
       case NOT_VOTING -> throw new IllegalArgumentException("an absence is no ballot");
     };
-  }
-
-  private static int placed(int level, int levels) {
-    return Integer.bitCount(levels) == 3 || level != 1 ? level : (levels & 1) == 0 ? 0 : 2;
   }
 }

@@ -26,6 +26,9 @@ public record IdealPoints(
   /// Chains have converged when they agree on this share of the positions.
   public static final double CONVERGED = 0.95;
 
+  /// The most draws kept; they fill 2 GB.
+  private static final long MOST_DRAWS = 500_000_000;
+
   private static final double SCATTER = 0.3;
   private static final int POWER_STEPS = 4;
 
@@ -38,6 +41,11 @@ public record IdealPoints(
   ///
   /// @throws NothingToEstimate when the roll calls do not divide two states at least
   public static IdealPoints of(RollCalls calls, Settings settings) {
+    return of(calls, settings, () -> {});
+  }
+
+  /// The same, and tells of each sweep of each chain, from the chain's own thread.
+  public static IdealPoints of(RollCalls calls, Settings settings, Runnable swept) {
     Design design = new Design(calls, settings.smooth());
     if (design.items == 0) {
       throw new NothingToEstimate(
@@ -47,6 +55,11 @@ public record IdealPoints(
     }
     if (Arrays.stream(design.state).distinct().count() < 2) {
       throw new NothingToEstimate("only one state voted; a position is a place among other states");
+    }
+    if ((long) design.points * settings.kept() * settings.chains() > MOST_DRAWS) {
+      throw new NothingToEstimate(
+          "%,d draws of %,d positions are more than this estimation holds; fewer sessions or fewer sweeps kept are needed"
+              .formatted((long) settings.kept() * settings.chains(), design.points));
     }
     SplittableGenerator source =
         (SplittableGenerator) RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
@@ -58,7 +71,7 @@ public record IdealPoints(
     List<Run> runs =
         IntStream.range(0, settings.chains())
             .parallel()
-            .mapToObj(chain -> run(design, start, generators.get(chain), settings))
+            .mapToObj(chain -> run(design, start, generators.get(chain), settings, swept))
             .toList();
     return new IdealPoints(
         IntStream.range(0, design.points)
@@ -95,15 +108,19 @@ public record IdealPoints(
     }
   }
 
-  private static Run run(Design design, double[] start, RandomGenerator random, Settings settings) {
+  private static Run run(
+      Design design, double[] start, RandomGenerator random, Settings settings, Runnable swept) {
     Chain chain = new Chain(design, start, random);
     chain.scatter(SCATTER);
     for (int sweep = 0; sweep < settings.warmUp(); sweep++) {
       chain.sweep();
+      swept.run();
     }
+    chain.settle();
     float[][] draws = new float[settings.kept()][design.points];
     for (float[] draw : draws) {
       chain.sweep();
+      swept.run();
       for (int point = 0; point < design.points; point++) {
         draw[point] = (float) chain.theta[point];
       }

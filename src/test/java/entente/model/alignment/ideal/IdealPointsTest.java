@@ -10,6 +10,7 @@ import entente.domain.Choice;
 import entente.domain.RollCalls;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hipparchus.special.Erf;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class IdealPointsTest {
     assertThatThrownBy(() -> IdealPoints.of(calls, SHORT))
         .isInstanceOf(NothingToEstimate.class)
         .hasMessageContaining("all who voted agreed");
+  }
+
+  /// Where nobody abstained the cut-points close up; where nobody opposed the upper one goes to and
+  /// fro within its bounds. States keep their places either way.
+  @Test
+  void itemsThatLeaveALevelUnusedStillPlaceTheStates() {
+    SplittableRandom random = new SplittableRandom(11);
+    RollCalls.Builder calls = RollCalls.builder();
+    for (int item = 0; item < 150; item++) {
+      double cut = random.nextGaussian();
+      for (int state = 0; state < 12; state++) {
+        boolean low = (state - 5.5) / 3.45 + random.nextGaussian() / 2 < cut;
+        Choice other = item % 2 == 0 ? Choice.NO : Choice.ABSTAIN;
+        calls.add("s" + state, 1, "item " + item, low ? Choice.YES : other);
+      }
+    }
+    IdealPoints found =
+        IdealPoints.of(
+            calls.build(),
+            new Settings(2, 200, 200, 7, Settings.SMOOTH, List.of("s11"), List.of("s0")));
+    double[] means = found.positions().stream().mapToDouble(Position::mean).toArray();
+    double[] places = IntStream.range(0, 12).asDoubleStream().toArray();
+    assertThat(new PearsonsCorrelation().correlation(means, places)).isGreaterThan(0.97);
+    assertThat(found.positions()).allSatisfy(p -> assertThat(p.mean()).isBetween(-3.0, 3.0));
   }
 
   @Test
