@@ -75,6 +75,7 @@ public final class World {
     }
     return new World(
         new State(
+            ledger,
             assumptions.isEmpty() ? ledger : ledger.withItems(changes.items().values()),
             date,
             known,
@@ -192,6 +193,10 @@ public final class World {
 
   /// What a world holds. What is sorted out of it is kept, since much is asked more than once.
   private static final class State {
+    /// the ledger as written, before any assumption: further ones are folded into it with the
+    /// others
+    private final Ledger written;
+
     private final Ledger ledger;
     private final LocalDate date;
     private final LocalDate known;
@@ -205,6 +210,7 @@ public final class World {
     private final AtomicReference<@Nullable World> lastDerived = new AtomicReference<>();
 
     private State(
+        Ledger written,
         Ledger ledger,
         LocalDate date,
         LocalDate known,
@@ -213,6 +219,7 @@ public final class World {
         NavigableMap<EvidenceId, EvidenceId> superseded,
         NavigableMap<EvidenceId, String> struck,
         NavigableMap<EvidenceId, List<String>> touched) {
+      this.written = written;
       this.ledger = ledger;
       this.date = date;
       this.known = known;
@@ -230,7 +237,7 @@ public final class World {
       if (last != null && last.state.assumptions.equals(together)) {
         return last;
       }
-      World derived = asOf(ledger, date, known, together);
+      World derived = asOf(written, date, known, together);
       lastDerived.set(derived);
       return derived;
     }

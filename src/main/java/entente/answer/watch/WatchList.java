@@ -4,6 +4,7 @@ package entente.answer.watch;
 
 import entente.answer.Exhibit;
 import entente.answer.Finding;
+import entente.answer.Part;
 import entente.answer.Passage;
 import entente.answer.Question;
 import entente.answer.Sentence;
@@ -11,6 +12,7 @@ import entente.answer.Setting;
 import entente.answer.Voice;
 import entente.answer.commitment.Commitment;
 import entente.answer.goals.Wants;
+import entente.answer.payoff.Winning;
 import entente.answer.pooling.RivalClaims;
 import entente.answer.record.Capability;
 import entente.answer.restriction.Restriction;
@@ -43,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -277,7 +280,9 @@ public final class WatchList {
           new Indicator(
               in.id("watch.figure", figure.id()),
               "an independent figure of " + figure.name(),
-              "it lies " + String.join(" or ", thresholds),
+              bounds.isPoint()
+                  ? "it is other than " + Quantity.of(bounds.low(), pool.unit()).words()
+                  : "it lies " + String.join(" or ", thresholds),
               Voice.amount(bounds, pool.unit()).text()
                   + ", last reported on "
                   + When.words(like.attribution().published().latest()),
@@ -333,7 +338,7 @@ public final class WatchList {
             "it lies "
                 + (above ? "above " : "below ")
                 + Quantity.of(half, none.unit()).words()
-                + ", the half of what is wanted",
+                + ", half way to what is wanted",
             last.amount().words() + ", " + last.when().phrase(),
             due(values),
             List.of(
@@ -397,23 +402,20 @@ public final class WatchList {
     }
   }
 
-  /// The sentences that both worlds have and that do not read the same in them.
+  /// The sentences that do not say the same in both worlds.
   private List<String> moves(List<Assumption> otherSide) {
-    Map<String, Sentence> then = sentences(in.in(in.world().assuming(otherSide)));
-    return sentences(in).values().stream()
-        .filter(sentence -> {
-          Sentence other = then.get(sentence.id());
-          return other == null
-              || other.label() != sentence.label()
-              || !other.text().equals(sentence.text());
-        })
-        .map(Sentence::id)
+    Map<String, String> then = said(in.in(in.world().assuming(otherSide)));
+    return said(in).entrySet().stream()
+        .filter(sentence -> !sentence.getValue().equals(then.get(sentence.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  /// What the mechanisms that an observation bears on at once have to say.
-  private static Map<String, Sentence> sentences(Setting in) {
-    Map<String, Sentence> byId = new LinkedHashMap<>();
+  /// What the mechanisms that an observation bears on have to say, by sentence.
+  private static Map<String, String> said(Setting in) {
+    Map<String, String> said = new LinkedHashMap<>();
+    in.recall("winning.heads", Winning::heads)
+        .forEach(head -> said.putIfAbsent(head.id(), judgement(head)));
     Stream.of(
             in.recall("restriction", Restriction::passages),
             in.recall("commitment", Commitment::passages),
@@ -424,8 +426,18 @@ public final class WatchList {
         .flatMap(List::stream)
         .map(Passage::sentences)
         .flatMap(List::stream)
-        .forEach(sentence -> byId.putIfAbsent(sentence.id(), sentence));
-    return byId;
+        .forEach(sentence ->
+            said.putIfAbsent(sentence.id(), sentence.label().word() + " " + sentence.text()));
+    return said;
+  }
+
+  /// Of whom a sentence speaks and how likely it puts it: its figures follow every observation.
+  private static String judgement(Sentence head) {
+    return head.label().word()
+        + head.parts().stream()
+            .filter(part -> part instanceof Part.Name || part instanceof Part.Chance)
+            .map(part -> " " + part.text())
+            .collect(Collectors.joining());
   }
 
   /// The list as a table.
