@@ -10,6 +10,7 @@ import entente.brief.Briefs;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Assumption;
+import entente.evidence.Preset;
 import entente.source.cases.Assumptions;
 import entente.source.states.Capitals;
 import entente.world.World;
@@ -254,7 +255,8 @@ final class CaseOptions {
           .filter(preset -> preset.name().equals(line))
           .findFirst()
           .ifPresentOrElse(
-              preset -> assumptions.addAll(preset.assumptions()), () -> written.add(line));
+              preset -> assumptions.addAll(preset.assumptions()),
+              () -> written.add(asLine(line, loaded.presets())));
     }
     if (!written.isEmpty()) {
       Assumptions.Parsed parsed = Assumptions.parse(written, loaded.file(), Path.of(""));
@@ -264,6 +266,22 @@ final class CaseOptions {
       assumptions.addAll(parsed.assumptions());
     }
     return assumptions;
+  }
+
+  /// What is a word alone was meant for a preset.
+  private static String asLine(String line, List<Preset> presets) {
+    if (line.strip().contains(" ")) {
+      return line;
+    }
+    throw new UserMistake(
+        "--assume: the case has no what-if '"
+            + line
+            + "'.\nMaybe write a line such as \"without state-media\""
+            + (presets.isEmpty()
+                ? "."
+                : ", or name one of these: "
+                    + String.join(", ", presets.stream().map(Preset::name).toList())
+                    + "."));
   }
 
   static LocalDate date(@Nullable String text, LocalDate otherwise, String option) {

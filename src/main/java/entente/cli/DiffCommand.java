@@ -103,6 +103,12 @@ final class DiffCommand implements Callable<Integer> {
   private @Nullable String reader;
 
   @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS",
+      description = "Your own weights of the parties' goals, as in entente brief.")
+  private @Nullable String weights;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
@@ -130,19 +136,27 @@ final class DiffCommand implements Callable<Integer> {
     }
     @Nullable ActorId state = CaseOptions.reader(loaded, reader);
     Setting before =
-        Setting.of(
-            loaded.file(),
-            CaseOptions.world(loaded, earlier, earlier, CaseOptions.assumptions(loaded, against)),
-            state);
+        CaseOptions.weighing(
+            Setting.of(
+                loaded.file(),
+                CaseOptions.world(
+                    loaded, earlier, earlier, CaseOptions.assumptions(loaded, against)),
+                state),
+            weights);
     World after = CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume));
     return write(Diff.between(Briefs.of(before), Briefs.of(before.in(after))));
   }
 
   /// Two states on two days: what the tables say of each, by all that is known today.
   private Integer between(Pairs.Words pair) {
-    if (from == null || to == null || !assume.isEmpty() || !against.isEmpty() || reader != null) {
+    if (from == null
+        || to == null
+        || !assume.isEmpty()
+        || !against.isEmpty()
+        || reader != null
+        || weights != null) {
       throw new UserMistake(
-          "two states are compared between two days, without --assume, --against or --reader.\nMaybe give --from 1990-01-01 --to 1995-01-01.");
+          "two states are compared between two days, without --assume, --against, --reader or --weights.\nMaybe give --from 1990-01-01 --to 1995-01-01.");
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     LocalDate earlier = CaseOptions.date(from, today, "--from");
