@@ -89,7 +89,7 @@ public final class Alignment {
       Finding<Agreement> finding =
           Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
       long same = both.stream().filter(v -> v.a() == v.b()).count();
-      Part names = in.voice().names(in.sorted(), 2);
+      Part names = in.voice().names(in.file().parties(), 2);
       Part alike = Voice.count(same, "vote", "votes");
       Part all = Voice.number(both.size());
       sentences.add(
