@@ -112,7 +112,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static String refusal(Path file, String message) {
-    if (message.contains("lock")) {
+    if (message.contains("Could not set lock")) {
       return "the datasets in "
           + file
           + " are in use by another process.\nMaybe wait until it has ended, then try again.";
@@ -124,7 +124,8 @@ public final class Store implements AutoCloseable {
     return "the datasets in "
         + file
         + " cannot be opened: "
-        + message.lines().findFirst().orElse("");
+        + message.lines().findFirst().orElse("")
+        + "\nMaybe the file is damaged; it can be deleted, and its tables added again.";
   }
 
   private void prepare() {
