@@ -412,7 +412,8 @@ final class DataCommand implements Runnable {
       return faults == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 
-    /// Each table is checked in a store opened for it: after a damaged one, a store answers no more.
+    /// Each table is checked in a store opened for it: after a damaged one, a store answers no
+    /// more.
     private Verification.Result result(Holding holding) throws IOException {
       try (Store store = where.open()) {
         return new Verification(store, Catalogue.shipped()).of(holding);

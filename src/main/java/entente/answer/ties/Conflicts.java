@@ -91,8 +91,7 @@ final class Conflicts {
     return joint.stream()
         .filter(event -> mode.equals(event.mode()))
         .filter(event -> !event.when().latest().isBefore(in.world().date().minusYears(RECENT)))
-        .reduce((one, other) ->
-            other.when().latest().isAfter(one.when().latest()) ? other : one);
+        .reduce((one, other) -> other.when().latest().isAfter(one.when().latest()) ? other : one);
   }
 
   private static void disputesBetween(
@@ -161,8 +160,7 @@ final class Conflicts {
           .ifPresent(sentences::add);
       return;
     }
-    List<Finding<Evidence>> basis =
-        List.of(in.reported(against.get()), in.reported(beside.get()));
+    List<Finding<Evidence>> basis = List.of(in.reported(against.get()), in.reported(beside.get()));
     boolean none = against.get().amount().low() == 0 && beside.get().amount().low() == 0;
     sentences.add(
         none
@@ -306,7 +304,6 @@ final class Conflicts {
 
   /// A count whose noun stands earlier in the sentence.
   private static Part count(Evidence.Indicator value) {
-    return Voice.outcome(
-        value.amount().low() == 0 ? "none" : Figures.number(value.amount().low()));
+    return Voice.outcome(value.amount().low() == 0 ? "none" : Figures.number(value.amount().low()));
   }
 }

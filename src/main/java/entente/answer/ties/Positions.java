@@ -77,10 +77,7 @@ public final class Positions {
     Optional<Integer> last = ofA.descendingKeySet().stream().filter(ofB::containsKey).findFirst();
     if (last.isEmpty()) {
       return Measured.gap(
-              in,
-              "why.positions",
-              source.get().id().value(),
-              "how far apart they stood in votes")
+              in, "why.positions", source.get().id().value(), "how far apart they stood in votes")
           .map(gap -> new Passage(Question.WHY, "Positions in votes", 22, List.of(gap), null))
           .orElse(null);
     }

@@ -52,20 +52,21 @@ public final class Ties {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    @Nullable Passage tieless = noTie(in);
+    @Nullable Passage tieless = in.recall("ties.noTie", Ties::noTie);
     add(passages, tieless);
-    add(passages, alliances(in, tieless != null));
-    add(passages, Positions.passage(in));
-    add(passages, nearness(in));
+    boolean told = tieless != null;
+    add(passages, in.recall(List.of("ties.alliances", told), at -> alliances(at, told)));
+    add(passages, in.recall("ties.positions", Positions::passage));
+    add(passages, in.recall("ties.nearness", Ties::nearness));
     leaders(in, passages);
     trade(in, passages);
-    add(passages, Conflicts.war(in));
-    add(passages, Conflicts.disputes(in));
-    add(passages, Conflicts.armed(in));
-    add(passages, sanctions(in));
-    add(passages, honoured(in));
-    add(passages, events(in));
-    add(passages, capability(in));
+    add(passages, in.recall("ties.war", Conflicts::war));
+    add(passages, in.recall("ties.disputes", Conflicts::disputes));
+    add(passages, in.recall("ties.armed", Conflicts::armed));
+    add(passages, in.recall("ties.sanctions", Ties::sanctions));
+    add(passages, in.recall("ties.honoured", Ties::honoured));
+    add(passages, in.recall("ties.events", Ties::events));
+    add(passages, in.recall("ties.capability", Ties::capability));
     return passages;
   }
 
@@ -570,13 +571,14 @@ public final class Ties {
           in.world().items(Evidence.Measure.class).stream()
               .filter(measure -> in.tabled(measure) && measure.on().contains(party))
               .toList();
-      sanctions(in, party, on, true).ifPresent(sentence -> {
-        if (!gist.isEmpty()) {
-          gist.add(new Part.Words(", and "));
-        }
-        gist.addAll(sentence.parts().subList(0, sentence.parts().size() - 1));
-        sentences.add(sentence);
-      });
+      sanctions(in, party, on, true)
+          .ifPresent(sentence -> {
+            if (!gist.isEmpty()) {
+              gist.add(new Part.Words(", and "));
+            }
+            gist.addAll(sentence.parts().subList(0, sentence.parts().size() - 1));
+            sentences.add(sentence);
+          });
       sanctions(in, party, on, false).ifPresent(sentences::add);
     }
     return sentences.isEmpty()
@@ -628,8 +630,10 @@ public final class Ties {
                 in.voice().name(party),
                 is,
                 new Part.Time(year, "for " + year),
-                in.voice().names(
-                    told.stream().map(Evidence.Measure::by).distinct().sorted().toList(), NAMED)));
+                in.voice()
+                    .names(
+                        told.stream().map(Evidence.Measure::by).distinct().sorted().toList(),
+                        NAMED)));
   }
 
   private static final int NAMED = 6;

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
   private static final String LIMIT = "1GB";
 
-  /// The driver's log of what it gives the flight recorder: in the packaged program nothing, which it
-  /// would warn of each time. Held, since a logger that nobody holds forgets its level.
+  /// The driver's log of what it gives the flight recorder: in the packaged program nothing, which
+  /// it would warn of each time. Held, since a logger that nobody holds forgets its level.
   private static final Logger RECORDER = Logger.getLogger("org.duckdb.DuckDBMemoryMonitor");
 
   static {

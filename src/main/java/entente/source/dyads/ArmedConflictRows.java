@@ -137,7 +137,11 @@ final class ArmedConflictRows {
               List.of(into.actor(state)),
               List.of(),
               null,
-              into.named(state, last) + " " + part(into, conflict, gw) + " " + words(into, conflict)));
+              into.named(state, last)
+                  + " "
+                  + part(into, conflict, gw)
+                  + " "
+                  + words(into, conflict)));
     }
   }
 

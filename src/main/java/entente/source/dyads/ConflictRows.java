@@ -249,7 +249,9 @@ final class ConflictRows {
           dispute.foes(),
           "stood on one side in militarized dispute %d against %s, which reached %s"
               .formatted(
-                  dispute.number(), names(into, dispute.foes(), dispute.first()), reached(dispute.hostility())));
+                  dispute.number(),
+                  names(into, dispute.foes(), dispute.first()),
+                  reached(dispute.hostility())));
     }
     return disputes.size();
   }
@@ -350,7 +352,9 @@ final class ConflictRows {
                 null,
                 "%s was at war with %s in %s"
                     .formatted(
-                        into.named(state, last), names(into, war.foes(), last), name(called, war.number()))));
+                        into.named(state, last),
+                        names(into, war.foes(), last),
+                        name(called, war.number()))));
       }
     }
   }

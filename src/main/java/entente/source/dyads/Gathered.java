@@ -247,7 +247,8 @@ final class Gathered {
     return When.parse(first == last ? digits(first) : digits(first) + "/" + digits(last));
   }
 
-  /// From one year to another as it stood when a year was over: what went on after it had not ended.
+  /// From one year to another as it stood when a year was over: what went on after it had not
+  /// ended.
   static When inYears(int first, int last, int whole) {
     return last > whole ? When.parse(digits(first) + "/..") : inYears(first, last);
   }

@@ -120,7 +120,10 @@ final class InstitutionRows {
                     row -> {
                       ActorId leader =
                           into.leader(
-                              row.text("obsid"), inOrder(row.text("leader")), state, row.date("startdate"));
+                              row.text("obsid"),
+                              inOrder(row.text("leader")),
+                              state,
+                              row.date("startdate"));
                       into.indicator(
                           "archigos",
                           row.text("obsid"),

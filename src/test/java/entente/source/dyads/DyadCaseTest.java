@@ -234,9 +234,7 @@ class DyadCaseTest {
     capability();
     Case file = file();
     assertThat(
-            Briefs.checked(
-                    Setting.of(
-                        file, World.asOf(file.ledger(), DAY, TODAY, List.of()), null))
+            Briefs.checked(Setting.of(file, World.asOf(file.ledger(), DAY, TODAY, List.of()), null))
                 .keyAssumptions())
         .isEmpty();
   }
