@@ -208,7 +208,7 @@ public final class CommonlySaid {
                 id,
                 Label.ASSESSMENT,
                 List.of(finding),
-                "that the figure for {} of {} has only {} {} is {}.",
+                "that {} of {} has only {} {} is {}.",
                 series,
                 actor,
                 moved,

@@ -10,13 +10,16 @@ import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.brief.Brief;
 import entente.brief.Briefs;
+import entente.domain.ActorId;
 import entente.domain.StateSystem;
 import entente.domain.SystemState;
 import entente.evidence.Case;
+import entente.evidence.Evidence;
 import entente.source.datasets.Catalogue;
 import entente.source.datasets.Importer;
 import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
+import entente.source.states.Capitals;
 import entente.source.states.StateHistory;
 import entente.world.World;
 import java.nio.file.Files;
@@ -226,6 +229,19 @@ class DyadCaseTest {
         .contains(
             "No trade in goods between them is on record in 2000.",
             "Kenya bought no goods from Norway on record in 2000.");
+  }
+
+  /// Where the reader's capital lies is the program's own table, and makes no case of two states.
+  @Test
+  void aReaderMakesNoCaseOfTables() throws Exception {
+    capability();
+    Case file = Capitals.with(file(), ActorId.of("BRA"));
+    assertThat(file.ledger().added()).isEmpty();
+    assertThat(
+            Setting.of(file, World.asOf(file.ledger(), DAY, TODAY, List.of()), null).fromTables())
+        .isTrue();
+    assertThat(file.ledger().items(Evidence.Indicator.class).map(Evidence.Indicator::series))
+        .contains("distance");
   }
 
   /// With no goal of theirs, nothing rests on how goals weigh or what came of vetoes.
