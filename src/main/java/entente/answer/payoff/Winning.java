@@ -286,6 +286,13 @@ public final class Winning {
         List.of("attainment", sides, weights), _ -> GoalAttainment.of(sides, weights, DRAWS));
   }
 
+  private static Comparison compared(
+      Setting in, List<Side> sides, Weights weights, ActorId first, ActorId second) {
+    return in.recall(
+        List.of("comparison", sides, weights, first, second),
+        _ -> GoalAttainment.compare(sides, weights, first, second, DRAWS));
+  }
+
   private static List<LeftOut> withoutEachGoal(
       Setting in, List<Side> sides, ActorId first, ActorId second) {
     return in.recall(
@@ -295,8 +302,7 @@ public final class Winning {
 
   private static Exhibit.Line under(Setting in, String words, List<Side> sides, Weights weights) {
     return line(
-        words,
-        attainment(in, sides, weights).between(sides.getFirst().actor(), sides.getLast().actor()));
+        words, compared(in, sides, weights, sides.getFirst().actor(), sides.getLast().actor()));
   }
 
   private static Exhibit.Line line(String words, Comparison comparison) {
@@ -589,10 +595,7 @@ public final class Winning {
       ActorId first,
       ActorId second,
       double ofFirst) {
-    return attainment(in, fixed(sides, first, ofFirst), weights)
-        .between(first, second)
-        .firstMore()
-        .value();
+    return compared(in, fixed(sides, first, ofFirst), weights, first, second).firstMore().value();
   }
 
   /// The sides with each unknown gain of the first at one value, and the others' at the opposite.

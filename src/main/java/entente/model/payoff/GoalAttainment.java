@@ -170,17 +170,27 @@ public final class GoalAttainment {
     return new LeftOut(omission, treatment, after, after.leader() != before.leader());
   }
 
-  private static Comparison compare(
+  /// Which of two gained more, and no more than that: it takes a third of the time of all that `of`
+  /// says, and comes to the same.
+  public static Comparison compare(
       List<Side> sides, Weights weights, ActorId first, ActorId second, Draws draws) {
     List<Alternative> alternatives = alternatives(sides, weights);
     int one = index(sides, first);
     int other = index(sides, second);
-    Tally tally = new Sampler(alternatives, weights).tally(draws);
+    long ahead = 0;
+    long behind = 0;
+    for (double lead : new Sampler(alternatives, weights).differences(one, other, draws)) {
+      if (lead > 0) {
+        ahead++;
+      } else if (lead < 0) {
+        behind++;
+      }
+    }
     return new Comparison(
         first,
         second,
-        Estimate.of(tally.wins(one, other), draws.count()),
-        Estimate.of(tally.wins(other, one), draws.count()),
+        Estimate.of(ahead, draws.count()),
+        Estimate.of(behind, draws.count()),
         new Margins(alternatives, weights).between(one, other));
   }
 

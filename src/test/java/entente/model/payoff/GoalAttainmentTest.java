@@ -165,6 +165,20 @@ class GoalAttainmentTest {
   }
 
   @Test
+  void comparingTwoAloneComesToTheSameAsComparingAll() {
+    Laws.forAll(
+        GoalAttainmentTest::sides,
+        sides -> {
+          ActorId first = sides.getFirst().actor();
+          ActorId second = sides.getLast().actor();
+          Weights weights = new Weights.Own(Map.of());
+          Draws draws = Draws.of(1, 2_000);
+          assertThat(GoalAttainment.compare(sides, weights, first, second, draws))
+              .isEqualTo(GoalAttainment.of(sides, weights, draws).between(first, second));
+        });
+  }
+
+  @Test
   void atLeastHalfTheWeightOnAGoalCanChangeTheAnswer() {
     Weights munitions =
         new Weights.Own(Map.of("RUS", new Weighting.AtLeast(List.of("un-cover"), .7)));
