@@ -89,12 +89,12 @@ public final class World {
 
   /// The same world with further assumptions.
   public World assuming(List<Assumption> further) {
-    World derived = state.assuming(further);
+    List<Assumption> more = List.copyOf(further);
+    World derived = state.assuming(more);
     return watch == null
         ? derived
         : new World(
-            derived.state,
-            new Watch(watch.reads, world -> watch.path.apply(world).assuming(further)));
+            derived.state, new Watch(watch.reads, world -> watch.path.apply(world).assuming(more)));
   }
 
   /// The same world, with all that is asked of it noted.
@@ -207,7 +207,10 @@ public final class World {
     private final NavigableMap<EvidenceId, String> struck;
     private final NavigableMap<EvidenceId, List<String>> touched;
     private final Map<Class<?>, List<? extends Evidence>> byKind = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable World> lastDerived = new AtomicReference<>();
+    private final AtomicReference<@Nullable Derived> lastDerived = new AtomicReference<>();
+
+    /// The world that was last derived from this one, and by what: it is asked for over and over.
+    private record Derived(List<Assumption> further, World world) {}
 
     private State(
         Ledger written,
@@ -231,14 +234,19 @@ public final class World {
       this.touched = Collections.unmodifiableNavigableMap(touched);
     }
 
+    /// @param further a list that nobody changes, so that the same one is known by its identity
+    @SuppressWarnings("ReferenceEquality")
     private World assuming(List<Assumption> further) {
-      List<Assumption> together = Stream.concat(assumptions.stream(), further.stream()).toList();
-      World last = lastDerived.get();
-      if (last != null && last.state.assumptions.equals(together)) {
-        return last;
+      Derived before = lastDerived.get();
+      if (before != null && before.further == further) {
+        return before.world;
       }
-      World derived = asOf(written, date, known, together);
-      lastDerived.set(derived);
+      List<Assumption> together = Stream.concat(assumptions.stream(), further.stream()).toList();
+      World derived =
+          before != null && before.world.state.assumptions.equals(together)
+              ? before.world
+              : asOf(written, date, known, together);
+      lastDerived.set(new Derived(further, derived));
       return derived;
     }
 
