@@ -28,6 +28,9 @@ final class Amounts {
   private static final Pattern TALLY =
       Pattern.compile(
           "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
+  private static final Pattern OF_BEFORE =
+      Pattern.compile(
+          "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
@@ -68,7 +71,10 @@ final class Amounts {
     if (amount.unit() == Unit.DAY || amount.unit() == Unit.MONTH || amount.unit() == Unit.YEAR) {
       return null;
     }
-    List<Rival> rivals = rivals(matter, amount);
+    boolean ratio =
+        amount.measure() == Measure.SHARE
+            && OF_BEFORE.matcher(matter.text().substring(amount.span().end())).lookingAt();
+    List<Rival> rivals = ratio ? List.of() : rivals(matter, amount);
     if (rivals.isEmpty()) {
       return null;
     }

@@ -43,7 +43,7 @@ final class Votes {
       Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
   private static final Pattern EVERY =
       Pattern.compile(
-          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?)\\b|\\balways\\b");
+          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?|ballots?|roll calls?)\\b|\\balways\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
@@ -273,7 +273,8 @@ final class Votes {
     }
     score += Math.min(3, around);
     boolean assembly = words.contains("assembly") || claim.mentions(vote.body());
-    boolean council = words.contains("council") || words.contains("veto");
+    boolean council =
+        words.replace("human rights council", "").contains("council") || words.contains("veto");
     boolean inCouncil = rule(matter, vote) == DecisionRule.SECURITY_COUNCIL;
     score +=
         claim.mentions(vote.body())
@@ -703,7 +704,8 @@ final class Votes {
     if (quantified != null) {
       return quantified;
     }
-    if (!matter.says("every vote", "all votes", "each vote", "every time", "each time", "always")) {
+    boolean every = EVERY.matcher(matter.words()).find() || matter.says("every time", "each time");
+    if (!every || !(cues(matter).isEmpty() || ALIKE.matcher(matter.words()).find())) {
       return null;
     }
     List<ActorId> states =
