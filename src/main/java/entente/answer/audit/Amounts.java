@@ -13,6 +13,7 @@ import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ final class Amounts {
   private static final double TOPIC = 2;
   private static final Pattern TALLY =
       Pattern.compile(
-          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
+          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to|batch|consignment|shipment|instalment)\\b");
   private static final Pattern OF_BEFORE =
       Pattern.compile(
           "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
+  private static final Pattern TWO =
+      Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
@@ -408,9 +411,16 @@ final class Amounts {
     Set<String> needed =
         item instanceof Evidence.Flow flow ? matter.index().good(flow.good()) : stems;
     boolean leans = leans(matter);
+    boolean two = TWO.matcher(matter.words()).find();
     double topic = 0;
     double missed = 0;
+    boolean whole = !stems.isEmpty();
     for (String stem : stems) {
+      if (party(matter, stem) && !near.contains(stem)) {
+        topic += two ? 1 : 0;
+        continue;
+      }
+      whole &= near.contains(stem);
       double weight = Math.min(4, Math.max(1, matter.index().weight(stem)));
       if (near.contains(stem)) {
         topic += weight;
@@ -420,7 +430,15 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
-    return topic - missed;
+    // What it measures may be a word that many items have; named whole, it is meant.
+    return whole && item instanceof Evidence.Indicator && !stems.isEmpty()
+        ? Math.max(TOPIC, topic - missed)
+        : topic - missed;
+  }
+
+  /// Whether a word is no more than the name of one of the case's own states.
+  private static boolean party(Matter matter, String stem) {
+    return matter.file().parties().stream().anyMatch(p -> Stems.in(matter.name(p)).contains(stem));
   }
 
   /// Whether the claim has its subject from the words before: "it came to", "of them".

@@ -187,7 +187,7 @@ final class Items {
     return alike(matter, candidate)
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item))
-            && !(item instanceof Evidence.Denial && !denying(matter))
+            && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
             && !matter.unresolved()
         ? with(matter, item, Math.min(strength, SUREST))

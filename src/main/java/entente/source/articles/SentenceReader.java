@@ -570,7 +570,8 @@ final class SentenceReader {
           && i > 0) {
         Named name = nameBefore(i, 6);
         int start = name == null ? i : name.from;
-        if (word.is("reckoning") && i + 2 < words.size() && words.get(i + 1).is("of")) {
+        boolean led = word.is("reckoning") || hasPreposition(i);
+        if (led && i + 2 < words.size() && words.get(i + 1).is("of")) {
           said.add(said("account", nameAfter(i + 2), i, 0, words.size()));
         } else if (name != null && start > 0 && hasPreposition(start)) {
           said.add(said("account", name, i, 0, words.size()));
