@@ -53,6 +53,8 @@ record Matter(
               + "|\\bthe (?:next|following|same|previous) (?:day|week|month|year)\\b"
               + "|\\bthe (?:day|week|month|year) (?:after|before)\\b");
 
+  private static final Pattern PRONOUN = Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
+
   static Matter of(
       Claim claim,
       String text,
@@ -170,6 +172,9 @@ record Matter(
         return vote;
       }
     }
+    if (PRONOUN.matcher(phrase).matches()) {
+      return before == null ? null : before.nearest();
+    }
     Set<String> own = new HashSet<>(Stems.in(words.in(text)));
     List<Index.Candidate> near =
         index.candidates(
@@ -189,6 +194,20 @@ record Matter(
       }
     }
     return null;
+  }
+
+  /// The item that the claim is most surely about, if it fits its date; null where none is.
+  private @Nullable Evidence nearest() {
+    return candidates.stream()
+        .filter(c -> c.score() >= SAME_TOPIC && decides(c.item()) && dateFits(c.item()))
+        .map(Index.Candidate::item)
+        .filter(i ->
+            i instanceof Evidence.Event
+                || i instanceof Evidence.Statement
+                || i instanceof Evidence.Step
+                || i instanceof Evidence.Vote)
+        .findFirst()
+        .orElse(null);
   }
 
   /// The candidates of a kind.

@@ -885,7 +885,7 @@ final class SentenceReader {
   private List<Span> cues(Cue cue, int from, int to) {
     List<Span> spans = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int length = LEXICON.cue(cue, words, i);
+      int length = taken[i] ? 0 : LEXICON.cue(cue, words, i);
       if (length > 0 && i + length <= to) {
         spans.add(new Span(words.get(i).start(), words.get(i + length - 1).end()));
         i += length - 1;
