@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Amounts {
           "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
+  private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
@@ -180,6 +182,13 @@ final class Amounts {
     return Math.abs(amount.low()) >= 20 || amount.low() != Math.rint(amount.low());
   }
 
+  /// How far the figures lie from each other, so that of two as near the likelier is the one meant.
+  private static double apart(Amount amount, Rival rival) {
+    double claimed = amount.low() * Comparison.scale(amount.unit(), rival.known.unit());
+    double ratio = Math.abs(Math.log10(Math.abs(claimed / rival.known.figure())));
+    return Double.isFinite(ratio) ? CLOSER * Math.min(3, ratio) : 0;
+  }
+
   private static double rank(Rival rival) {
     return (rival.speaker == Match.YES ? 4 : 0)
         + (rival.date == Match.YES ? 3 : 0)
@@ -202,7 +211,8 @@ final class Amounts {
           && about
           && rival.speaker != Match.NO
           && rival.date != Match.NO
-          && (best == null || rank(rival) > rank(best))) {
+          && (best == null
+              || rank(rival) - apart(amount, rival) > rank(best) - apart(amount, best))) {
         best = rival;
       }
     }
@@ -611,7 +621,8 @@ final class Amounts {
       boolean other = !rival.item.equals(best.item) && Matter.decides(rival.item);
       boolean sameSeries =
           series(rival.item).equals(series(best.item))
-              && rival.item.getClass() == best.item.getClass();
+              && rival.item.getClass() == best.item.getClass()
+              && sameFigure(rival.item, best.item);
       boolean sameTime =
           Math.abs(
                       java.time.temporal.ChronoUnit.DAYS.between(
@@ -630,6 +641,13 @@ final class Amounts {
       }
     }
     return against;
+  }
+
+  /// Whether a case that says which claims are of one figure says so of both, or of neither.
+  private static boolean sameFigure(Evidence one, Evidence other) {
+    return one instanceof Evidence.Measured a
+        && other instanceof Evidence.Measured b
+        && Objects.equals(a.figure(), b.figure());
   }
 
   private static String series(Evidence item) {

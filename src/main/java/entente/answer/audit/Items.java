@@ -40,8 +40,7 @@ final class Items {
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
 
   /// Two capital words before a verb: a person whom nothing else names.
-  private static final Pattern STRANGER =
-      Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]+ ){2,3}\\p{Ll}");
+  private static final Pattern STRANGER = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]+ ){2,3}\\p{Ll}");
 
   private Items() {}
 
@@ -519,17 +518,20 @@ final class Items {
     List<ActorId> whom = item instanceof Evidence.Event event ? event.whom() : List.of();
     List<ActorId> sources = matter.sources();
     boolean dayNamed = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
-    if (!who.isEmpty() && sources.isEmpty() && (sure || dayNamed)) {
-      return other(matter, item, who, whom, strength);
-    }
-    if (who.isEmpty() || sources.isEmpty() || !sure) {
+    if (who.isEmpty() || !(sure || dayNamed)) {
       return null;
+    }
+    if (sources.isEmpty()) {
+      return other(matter, item, who, whom, strength);
     }
     ActorId source = sources.getFirst();
     boolean acts =
         who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
     if (acts) {
       return other(matter, item, who, whom, strength);
+    }
+    if (!sure) {
+      return null;
     }
     boolean suffers =
         whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));

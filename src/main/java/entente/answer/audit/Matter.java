@@ -53,7 +53,8 @@ record Matter(
               + "|\\bthe (?:next|following|same|previous) (?:day|week|month|year)\\b"
               + "|\\bthe (?:day|week|month|year) (?:after|before)\\b");
 
-  private static final Pattern PRONOUN = Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
 
   static Matter of(
       Claim claim,
@@ -107,7 +108,8 @@ record Matter(
     return item.attribution().credibility().grade() < DOUBTFUL;
   }
 
-  /// Whether it says when by a time that could not be reckoned: "a week later" of what nobody knows.
+  /// Whether it says when by a time that could not be reckoned: "a week later" of what nobody
+  /// knows.
   boolean unresolved() {
     return claim.times().isEmpty() && claim.lapses().isEmpty() && STRETCH.matcher(words()).find();
   }

@@ -278,13 +278,12 @@ final class Series {
         }
       }
     }
-    Ruling figures = against.isEmpty() ? ends(matter, series, asked) : null;
+    Ruling figures = against.isEmpty() ? ends(matter, asked) : null;
     return figures == null ? ruling(series, asked, against) : figures;
   }
 
   /// "From over two billion to about ten": a change is as claimed only if both its ends are.
-  private static @Nullable Ruling ends(
-      Matter matter, entente.evidence.Series series, List<Value> asked) {
+  private static @Nullable Ruling ends(Matter matter, List<Value> asked) {
     List<Claim.Amount> amounts =
         matter.claim().amounts().stream()
             .filter(a -> a.unit() != null && a.measure() != Claim.Measure.ORDINAL)
@@ -292,7 +291,9 @@ final class Series {
     List<Value> ends =
         amounts.size() == 2
             ? List.of(asked.getFirst(), asked.getLast())
-            : amounts.size() == 1 && matter.says(" to ", " at ") ? List.of(asked.getLast()) : List.of();
+            : amounts.size() == 1 && matter.says(" to ", " at ")
+                ? List.of(asked.getLast())
+                : List.of();
     for (int i = 0; i < ends.size(); i++) {
       Evidence.Indicator item = ends.get(i).item;
       if (Comparison.of(amounts.get(i), item.amount()) == Comparison.OTHER) {

@@ -45,8 +45,8 @@ final class AmountGrammar {
   private static final Set<String> STOP =
       Set.of(
           "in", "at", "by", "on", "from", "to", "for", "with", "that", "which", "who", "and", "or",
-          "but", "as", "than", "against", "until", "since", "between", "into", "would", "will", "the",
-          "up", "down");
+          "but", "as", "than", "against", "until", "since", "between", "into", "would", "will",
+          "the", "up", "down");
   private static final Set<String> PASSIVE = Set.of("been", "being");
   private static final Map<Lexicon.Cue, Bound> BOUNDS =
       new EnumMap<>(

@@ -193,7 +193,9 @@ final class Gazetteer {
     add(rest, body.id(), Form.NAME);
     for (String alias : body.aliases()) {
       String first = alias.split(" ", -1)[0];
-      if (!first.equals(alias) && first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
+      if (!first.equals(alias)
+          && first.length() > 1
+          && first.equals(first.toUpperCase(Locale.ROOT))) {
         add(first, body.id(), Form.NAME);
       }
     }

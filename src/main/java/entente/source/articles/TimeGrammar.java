@@ -373,9 +373,7 @@ final class TimeGrammar {
   private int thatYear(When told, int month) {
     int year = told.earliest().getYear();
     boolean came = published == null || !LocalDate.of(year, month, 1).isAfter(published);
-    return came && (month <= told.latest().getMonthValue() || !had())
-        ? year
-        : year - 1;
+    return came && (month <= told.latest().getMonthValue() || !had()) ? year : year - 1;
   }
 
   /// Whether it tells of what had been before.
