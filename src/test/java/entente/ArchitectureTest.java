@@ -17,8 +17,10 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import entente.evidence.Ledger;
 import java.time.Clock;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -68,6 +70,28 @@ class ArchitectureTest {
     hold(
         room("model", "domain")
             .because("a model must be testable on a published table, with no ledger and no world"));
+  }
+
+  @Test
+  void anAnswerAsksItsWorldForEvidence() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("entente.answer..")
+            .and()
+            .resideOutsideOfPackage("entente.answer.audit..")
+            .and()
+            .doNotHaveSimpleName("EvidenceWords")
+            .should()
+            .callMethodWhere(
+                describe(
+                    "it asks a ledger for items",
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(Ledger.class)
+                            && Set.of("items", "getItem", "findItem")
+                                .contains(call.getTarget().getName())))
+            .because(
+                "a world notes what is asked of it, so that only what rests on a change is worked out again"));
   }
 
   @Test

@@ -35,20 +35,20 @@ public final class Answers {
   public static List<Answer> of(Setting in) {
     List<Passage> passages =
         Stream.of(
-                Alignment.passages(in),
-                Ties.passages(in),
-                Wants.passages(in),
-                Condition.passages(in),
-                Capability.passages(in),
-                Commitment.passages(in),
-                Restriction.passages(in),
-                RivalClaims.passages(in),
-                Actions.passages(in),
-                CommonlySaid.passages(in),
-                Hypotheses.passages(in),
-                Winning.passages(in),
-                Entrapment.passages(in),
-                Exposure.passages(in))
+                in.recall("alignment", Alignment::passages),
+                in.recall("ties", Ties::passages),
+                in.recall("wants", Wants::passages),
+                in.recall("condition", Condition::passages),
+                in.recall("capability", Capability::passages),
+                in.recall("commitment", Commitment::passages),
+                in.recall("restriction", Restriction::passages),
+                in.recall("figures", RivalClaims::passages),
+                in.recall("actions", Actions::passages),
+                in.recall("said", CommonlySaid::passages),
+                in.recall("hypotheses", Hypotheses::passages),
+                in.recall("winning", Winning::passages),
+                in.recall("entrapment", Entrapment::passages),
+                in.recall("exposure", Exposure::passages))
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Passage::weight))
             .toList();
@@ -71,15 +71,19 @@ public final class Answers {
 
   public static List<Exhibit> exhibits(Setting in) {
     return Stream.of(
-            List.<Exhibit>of(Actions.timeline(in)),
-            Positions.exhibits(in),
-            Restriction.exhibits(in),
-            RivalClaims.exhibits(in),
-            Hypotheses.exhibits(in),
-            Winning.exhibits(in),
-            Entrapment.exhibits(in))
+            in.recall("timeline", Answers::timeline),
+            in.recall("positions.exhibits", Positions::exhibits),
+            in.recall("restriction.exhibits", Restriction::exhibits),
+            in.recall("figures.exhibits", RivalClaims::exhibits),
+            in.recall("hypotheses.exhibits", Hypotheses::exhibits),
+            in.recall("winning.exhibits", Winning::exhibits),
+            in.recall("entrapment.exhibits", Entrapment::exhibits))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Exhibit> timeline(Setting in) {
+    return List.of(Actions.timeline(in));
   }
 
   private static String heading(Setting in, Question question) {

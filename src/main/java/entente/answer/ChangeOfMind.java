@@ -160,30 +160,31 @@ public final class ChangeOfMind {
             .add(trial);
       }
     }
-    trials.forEach((key, list) -> {
-      Finding<Rate> now = Capability.rate(list);
-      Rate rate = ((Finding.Known<Rate>) now.result()).value();
-      Rate next =
-          TrackRecord.of(rate.successes() + 1, rate.trials() - rate.successes(), Prior.JEFFREYS);
-      Finding<Rate> after =
-          Finding.known(
-                  in.id("record-after-success", key),
-                  Methods.RECORD,
-                  now.evidence(),
-                  next,
-                  next.working())
-              .with("assumed", "the next trial succeeds");
-      sentences.add(
-          Sentence.of(
-              in.id("change.record", key),
-              Label.ASSESSMENT,
-              List.of(now, after),
-              "a success at the next trial of {} by {} would move the middle estimate of its rate from {} to {}.",
-              new Part.Term(
-                  list.getFirst().capability(), list.getFirst().capability().replace('-', ' ')),
-              in.voice().name(list.getFirst().actor()),
-              Voice.share(Interval.point(rate.q50())),
-              Voice.share(Interval.point(next.q50()))));
-    });
+    trials.forEach((key, list) ->
+        sentences.add(in.recall(List.of("record", list), at -> record(at, key, list))));
+  }
+
+  private static Sentence record(Setting in, String key, List<Evidence.Trial> list) {
+    Finding<Rate> now = Capability.rate(list);
+    Rate rate = ((Finding.Known<Rate>) now.result()).value();
+    Rate next =
+        TrackRecord.of(rate.successes() + 1, rate.trials() - rate.successes(), Prior.JEFFREYS);
+    Finding<Rate> after =
+        Finding.known(
+                in.id("record-after-success", key),
+                Methods.RECORD,
+                now.evidence(),
+                next,
+                next.working())
+            .with("assumed", "the next trial succeeds");
+    return Sentence.of(
+        in.id("change.record", key),
+        Label.ASSESSMENT,
+        List.of(now, after),
+        "a success at the next trial of {} by {} would move the middle estimate of its rate from {} to {}.",
+        new Part.Term(list.getFirst().capability(), list.getFirst().capability().replace('-', ' ')),
+        in.voice().name(list.getFirst().actor()),
+        Voice.share(Interval.point(rate.q50())),
+        Voice.share(Interval.point(next.q50())));
   }
 }

@@ -13,6 +13,7 @@ import entente.world.World;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param reader the state for whose reader the brief is written; null where none was named
 /// @param weights the weights that the reader gives the goals of a party; empty where none are
 ///   given
+/// @param memo what was worked out before for this case, reader and these weights, in this world or
+///   another
 public record Setting(
     Case file,
     World world,
     Voice voice,
     @Nullable ActorId reader,
-    Map<ActorId, Weighting.Bounded> weights) {
+    Map<ActorId, Weighting.Bounded> weights,
+    Memo memo) {
   public Setting {
     weights = Map.copyOf(weights);
   }
@@ -37,12 +41,31 @@ public record Setting(
   }
 
   public static Setting of(Case file, World world, @Nullable ActorId reader) {
-    return new Setting(file, world, new Voice(world.ledger()), reader, Map.of());
+    return new Setting(file, world, new Voice(world), reader, Map.of(), new Memo());
   }
 
-  /// The same, for a reader who gives the goals these weights.
+  /// The same, for a reader who gives the goals these weights, with a memory of its own.
   public Setting weighing(Map<ActorId, Weighting.Bounded> weights) {
-    return new Setting(file, world, voice, reader, weights);
+    return new Setting(file, world, voice, reader, weights, new Memo());
+  }
+
+  /// The same case, reader, weights and memory in another world.
+  public Setting in(World other) {
+    return new Setting(file, other, new Voice(other), reader, weights, memo);
+  }
+
+  /// The same without what came of the case's questions, and with a memory of its own, so that no
+  /// forecast can have looked.
+  public Setting unresolved() {
+    return new Setting(file.unresolved(), world, voice, null, weights, memo.ofUnresolved());
+  }
+
+  /// What a computation comes to here, worked out only where a world that it was worked out in
+  /// before answers it otherwise.
+  ///
+  /// @param key names the computation and all that it uses beside its setting
+  public <T extends @Nullable Object> T recall(Object key, Function<Setting, T> computation) {
+    return world.ask(bare -> memo.recall(key, bare, watched -> computation.apply(in(watched))));
   }
 
   public ActorId first() {
@@ -143,8 +166,7 @@ public record Setting(
 
   /// A finding that an item says what it says.
   public Finding<Evidence> reported(Evidence item) {
-    return Finding.known(
-        "reported." + item.id(), Methods.REPORTED, List.of(item.id()), item, List.of());
+    return recall(List.of("reported", item), _ -> reported(item, List.of(item.id())));
   }
 
   /// A finding that an item says what it says, and that others deny it.
@@ -152,6 +174,10 @@ public record Setting(
     List<EvidenceId> ids =
         Stream.concat(Stream.of(item.id()), world.denialsOf(item.id()).stream().map(Evidence::id))
             .toList();
+    return recall(List.of("reported", item, ids), _ -> reported(item, ids));
+  }
+
+  private static Finding<Evidence> reported(Evidence item, List<EvidenceId> ids) {
     return Finding.known("reported." + item.id(), Methods.REPORTED, ids, item, List.of());
   }
 }

@@ -12,6 +12,7 @@ import entente.domain.Unit;
 import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.Ledger;
+import entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +20,12 @@ import java.util.List;
 
 /// Turns what the ledger and the models hold into bound parts of sentences.
 public final class Voice {
+  private final World world;
   private final Ledger ledger;
 
-  public Voice(Ledger ledger) {
-    this.ledger = ledger;
+  public Voice(World world) {
+    this.world = world;
+    this.ledger = world.ledger();
   }
 
   /// An actor's name; an id that the ledger does not know stands for itself.
@@ -43,7 +46,12 @@ public final class Voice {
   }
 
   public Part claim(Evidence item) {
-    return new Part.Claim(item.id(), EvidenceWords.of(ledger, item));
+    return new Part.Claim(item.id(), words(item));
+  }
+
+  /// What an item claims, as a clause.
+  public String words(Evidence item) {
+    return world.ask(asked -> EvidenceWords.of(asked.ledger(), item));
   }
 
   public static Part day(LocalDate day) {

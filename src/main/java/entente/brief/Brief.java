@@ -6,6 +6,7 @@ import entente.answer.Answer;
 import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Sentence;
+import entente.answer.watch.Indicator;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
@@ -30,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 /// @param keyAssumptions what the answers take as given, and what would not stand without it; empty
 ///   where that was not checked
 /// @param changeOfMind what would turn an answer
+/// @param watch what can be observed and would move an answer, what has a date first
 /// @param notKnown what the evidence does not say
 /// @param forecasts answers to the case's questions about the future that are open
 /// @param standards the ICD 203 checklist, computed
 /// @param since what differs from an earlier brief of the same case; null where none was asked for
+/// @param whatIf what its assumptions change in the same brief without them; null where there are
+///   none, or the other was not made
 public record Brief(
     String name,
     String title,
@@ -43,16 +47,19 @@ public record Brief(
     List<Exhibit> exhibits,
     List<Sentence> keyAssumptions,
     List<Sentence> changeOfMind,
+    List<Indicator> watch,
     List<Sentence> notKnown,
     List<Sentence> forecasts,
     List<Standard> standards,
-    @Nullable Diff since) {
+    @Nullable Diff since,
+    @Nullable Diff whatIf) {
   public Brief {
     keyPoints = List.copyOf(keyPoints);
     answers = List.copyOf(answers);
     exhibits = List.copyOf(exhibits);
     keyAssumptions = List.copyOf(keyAssumptions);
     changeOfMind = List.copyOf(changeOfMind);
+    watch = List.copyOf(watch);
     notKnown = List.copyOf(notKnown);
     forecasts = List.copyOf(forecasts);
     standards = List.copyOf(standards);
@@ -70,13 +77,47 @@ public record Brief(
         exhibits,
         keyAssumptions,
         changeOfMind,
+        watch,
         notKnown,
         forecasts,
         standards.stream()
             .map(standard ->
                 standard.number() == Standards.CHANGE ? Standards.change(diff) : standard)
             .toList(),
-        diff);
+        diff,
+        whatIf);
+  }
+
+  /// The same brief, saying what its assumptions change in the one without them.
+  public Brief against(Brief plain) {
+    return new Brief(
+        name,
+        title,
+        world,
+        keyPoints,
+        answers,
+        exhibits,
+        keyAssumptions,
+        changeOfMind,
+        watch,
+        notKnown,
+        forecasts,
+        standards,
+        since,
+        Diff.between(plain, this));
+  }
+
+  /// What the assumptions make of a sentence: "changed" or "new"; null where they leave it alone.
+  @Nullable String moved(Sentence sentence) {
+    if (whatIf == null) {
+      return null;
+    }
+    for (Diff.Change change : whatIf.changes()) {
+      if (change.id().equals(sentence.id())) {
+        return change instanceof Diff.Appeared ? "new" : "changed";
+      }
+    }
+    return null;
   }
 
   /// The same brief, with the check of what it takes as given.
@@ -90,10 +131,12 @@ public record Brief(
         exhibits,
         assumptions,
         changeOfMind,
+        watch,
         notKnown,
         forecasts,
         standards,
-        since);
+        since,
+        whatIf);
   }
 
   /// Every sentence once, in the order of reading.

@@ -13,6 +13,7 @@ import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.assumptions.KeyAssumptions;
 import entente.answer.forecast.Forecasts;
+import entente.answer.watch.WatchList;
 import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.world.World;
@@ -62,10 +63,19 @@ public final class Briefs {
         exhibits,
         List.of(),
         change,
+        WatchList.of(in),
         gaps,
-        Forecasts.sentences(Setting.of(file.unresolved(), world), file.asks()),
+        Forecasts.sentences(in.unresolved(), file.asks()),
         Standards.of(world, answers, exhibits, change, gaps),
+        null,
         null);
+  }
+
+  /// The brief of a world under assumptions, saying what they change.
+  ///
+  /// @param plain the same case and reader without them
+  public static Brief whatIf(Setting plain, World assumed) {
+    return of(plain.in(assumed)).against(of(plain));
   }
 
   /// The sentences that the answers' summaries are taken from: the head of each passage that has a

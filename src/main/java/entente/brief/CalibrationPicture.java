@@ -10,7 +10,7 @@ import java.util.List;
 /// the two are the same. A circle's area is the number of its questions.
 final class CalibrationPicture {
   private static final int WIDTH = Picture.NARROW;
-  private static final int LEFT = 44;
+  private static final int LEFT = 52;
   private static final int TOP = 12;
   private static final int SIDE = 240;
   private static final double RADIUS = 5;

@@ -3,6 +3,7 @@
 package entente.brief;
 
 import entente.evidence.Evidence;
+import java.util.List;
 
 /// Why a sentence differs, in words.
 final class CauseWords {
@@ -24,11 +25,11 @@ final class CauseWords {
     return switch (cause) {
       case Cause.NewlyKnown(Evidence item) -> "Newly known: " + now(item);
       case Cause.NewlySo(Evidence item) -> "Newly so: " + now(item);
-      case Cause.Added(Evidence item) -> "Added: " + now(item);
+      case Cause.Added(Evidence item) -> "Added" + by(diff.after(), item) + ": " + now(item);
       case Cause.Struck(Evidence item, String why) -> "Left out (" + why + "): " + then(item);
       case Cause.NotYet(Evidence item) -> "Not yet known: " + then(item);
       case Cause.Altered(Evidence was, Evidence item) ->
-          (assumed() ? "Changed by assumption: " : "Then: ")
+          (assumed() ? "Changed" + by(diff.after(), item) + ": " : "Then: ")
               + claim(diff.before(), was)
               + " Now: "
               + now(item);
@@ -38,10 +39,26 @@ final class CauseWords {
     };
   }
 
+  /// By which findings a difference came to a sentence: "what was delivered against a cap
+  /// (cap.cap-refined)"; empty where it quotes the evidence itself.
+  String through(Diff.Change change) {
+    return String.join(
+        "; ",
+        diff.through(change).stream()
+            .map(finding -> finding.method().name() + " (" + finding.id() + ")")
+            .toList());
+  }
+
   /// Whether either side supposes something; a table says another thing of another day by itself.
   private boolean assumed() {
     return !diff.before().world().assumptions().isEmpty()
         || !diff.after().world().assumptions().isEmpty();
+  }
+
+  /// " by assumption (set oil-2024-03 amount 0 barrels)", where an assumption of that brief did it.
+  private static String by(Brief brief, Evidence item) {
+    List<String> lines = brief.world().touched().get(item.id());
+    return lines == null ? "" : " by assumption (" + String.join("; ", lines) + ")";
   }
 
   static String kind(Cause cause) {

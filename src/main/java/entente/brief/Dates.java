@@ -6,9 +6,13 @@ import entente.domain.When;
 import entente.evidence.Assumption;
 import entente.world.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The two dates of a brief in words, and the assumptions it was written under.
 final class Dates {
+  /// What differs under assumptions, as a heading.
+  static final String WHAT_IF = "What the assumptions change";
+
   private Dates() {}
 
   /// "As of 15 July 2024, from what had been published by that day."
@@ -30,7 +34,7 @@ final class Dates {
   }
 
   /// What changed since the earlier brief, as a heading.
-  static String since(Diff diff) {
-    return "What changed since " + entente.domain.When.words(diff.before().world().date());
+  static String since(@Nullable Diff diff) {
+    return diff == null ? "" : "What changed since " + When.words(diff.before().world().date());
   }
 }

@@ -2,6 +2,8 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
+import entente.answer.Finding;
+import entente.answer.Methods;
 import entente.answer.Part;
 import entente.answer.Sentence;
 import entente.evidence.EvidenceId;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -91,6 +94,33 @@ public record Diff(Brief before, Brief after, List<Change> changes) {
       }
     }
     return new Diff(before, after, changes);
+  }
+
+  /// The findings of both sides that are not the same, by which a difference of evidence came to a
+  /// sentence; those that only say that an item says what it says are left out.
+  public List<Finding<?>> through(Change change) {
+    List<Finding<?>> basis =
+        switch (change) {
+          case Appeared(Sentence now, var _) -> now.basis();
+          case Went(Sentence was, var _) -> was.basis();
+          case Changed(Sentence _, Sentence now, var _) -> now.basis();
+        };
+    Map<String, Finding<?>> then = findings(before);
+    Map<String, Finding<?>> now = findings(after);
+    return basis.stream()
+        .filter(finding -> !finding.method().equals(Methods.REPORTED))
+        .filter(finding -> !Objects.equals(then.get(finding.id()), now.get(finding.id())))
+        .toList();
+  }
+
+  private static Map<String, Finding<?>> findings(Brief brief) {
+    return brief.findings().stream()
+        .collect(Collectors.toMap(Finding::id, finding -> finding, (a, _) -> a));
+  }
+
+  /// What each assumption that one side makes and the other does not leads to.
+  public List<Chain> chains() {
+    return Chain.of(this);
   }
 
   public boolean isEmpty() {

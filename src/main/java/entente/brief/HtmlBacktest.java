@@ -47,7 +47,7 @@ public final class HtmlBacktest {
 
   private void questions(Backtest test, String name) {
     out.leaf("h2", "Questions").line();
-    table(
+    out.table(
         "the questions with their scores",
         List.of("Id", "What would be yes", "Model", "Range", "Law alone", "Came", "Brier", "Log"),
         test.rows().stream().map(HtmlBacktest::cells).toList());
@@ -71,7 +71,7 @@ public final class HtmlBacktest {
 
   private void scores(Backtest test, Backtest.Total all) {
     out.leaf("h2", "Scores").line();
-    table(
+    out.table(
         "the scores of the model and of what it is set against",
         List.of("Forecaster", "Questions", "Brier", "Log", "Model's skill"),
         TerminalBacktest.scores(test, all));
@@ -87,28 +87,10 @@ public final class HtmlBacktest {
             "Each circle is the forecasts of about one probability, as large as they are many. On the broken line as many came true as was said; above it more.")
         .line();
     out.close().line();
-    table(
+    out.table(
         "what was said against what came true",
         List.of("Said", "Questions", "Mean said", "Came yes"),
         TerminalBacktest.bins(all));
-  }
-
-  private void table(String what, List<String> headings, List<List<String>> rows) {
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", what);
-    out.open("table", "class", headings.size() > 5 ? "stack" : "plain")
-        .line()
-        .open("thead")
-        .open("tr");
-    headings.forEach(heading -> out.leaf("th", heading, "scope", "col"));
-    out.close(2).line().open("tbody").line();
-    for (List<String> row : rows) {
-      out.open("tr");
-      for (int at = 0; at < row.size(); at++) {
-        out.leaf("td", row.get(at), "data-heading", headings.get(at));
-      }
-      out.close().line();
-    }
-    out.close(3).line();
   }
 
   private static String two(double share) {

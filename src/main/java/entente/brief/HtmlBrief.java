@@ -8,6 +8,7 @@ import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.Credibility;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A brief as one page of HTML that works offline.
 ///
@@ -60,9 +62,14 @@ public final class HtmlBrief {
     list("key-points", "Key points", brief.keyPoints(), true);
     contents();
     brief.answers().forEach(this::answer);
-    since();
+    since("what-if", brief.whatIf(), Dates.WHAT_IF);
+    since("since", brief.since(), Dates.since(brief.since()));
     list("key-assumptions", "Key assumptions", brief.keyAssumptions(), false);
     list("change-of-mind", "What would change our mind", brief.changeOfMind(), false);
+    if (section("watch", "Indicators and warning", !brief.watch().isEmpty())) {
+      exhibit(out, WatchList.table(brief.watch()));
+      out.close().line();
+    }
     list("not-known", "What is not known", brief.notKnown(), false);
     list("forecasts", "Forecasts", brief.forecasts(), false);
     sources();
@@ -85,9 +92,16 @@ public final class HtmlBrief {
     if (!assumptions.isEmpty()) {
       out.open("div", "class", "assumed");
       out.leaf("p", "Assumed, against the evidence:");
-      out.open("ul");
-      assumptions.forEach(line -> out.open("li").leaf("code", line).close());
-      out.close(2).line();
+      Diff whatIf = brief.whatIf();
+      if (whatIf == null) {
+        out.open("ul");
+        assumptions.forEach(line -> out.open("li").leaf("code", line).close());
+        out.close();
+      } else {
+        HtmlDiff.chains(out, whatIf);
+        out.leaf("p", "What they change is marked.");
+      }
+      out.close().line();
     }
     out.leaf(
             "p",
@@ -111,9 +125,11 @@ public final class HtmlBrief {
       }
       out.close().line();
     }
-    entry("since", brief.since() == null ? "" : Dates.since(brief.since()), brief.since() != null);
+    entry("what-if", Dates.WHAT_IF, brief.whatIf() != null);
+    entry("since", Dates.since(brief.since()), brief.since() != null);
     entry("key-assumptions", "Key assumptions", !brief.keyAssumptions().isEmpty());
     entry("change-of-mind", "What would change our mind", !brief.changeOfMind().isEmpty());
+    entry("watch", "Indicators and warning", !brief.watch().isEmpty());
     entry("not-known", "What is not known", !brief.notKnown().isEmpty());
     entry("forecasts", "Forecasts", !brief.forecasts().isEmpty());
     entry("sources", "Sources", !brief.sources().isEmpty());
@@ -123,13 +139,12 @@ public final class HtmlBrief {
     out.close(2).line();
   }
 
-  private void since() {
-    Diff diff = brief.since();
+  private void since(String id, @Nullable Diff diff, String heading) {
     if (diff == null) {
       return;
     }
-    out.open("section", "id", "section/since").line();
-    out.leaf("h2", Dates.since(diff)).line();
+    out.open("section", "id", "section/" + id).line();
+    out.leaf("h2", heading).line();
     if (diff.isEmpty()) {
       out.leaf("p", "No sentence differs.").line();
     }
@@ -195,7 +210,8 @@ public final class HtmlBrief {
   /// it is a copy.
   private void sentence(Sentence sentence, boolean copy) {
     String href = "#basis/" + sentence.id();
-    String kind = "sentence " + sentence.label().word();
+    String moved = brief.moved(sentence);
+    String kind = "sentence " + sentence.label().word() + (moved == null ? "" : " moved");
     if (!copy && anchored.add(sentence.id())) {
       out.open(
           "a", "class", kind, "id", sentence.id(), "href", href, "data-sentence", sentence.id());
@@ -205,6 +221,9 @@ public final class HtmlBrief {
     out.text(sentence.text()).close();
     out.text("\u00a0");
     out.leaf("small", sentence.label().word(), "class", "tag " + sentence.label().word());
+    if (moved != null) {
+      out.text("\u00a0").leaf("small", moved, "class", "tag moved");
+    }
     String mark = Footing.mark(world, sentence);
     if (mark != null) {
       out.text("\u00a0").leaf("small", mark, "class", "tag");

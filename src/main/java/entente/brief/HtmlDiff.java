@@ -20,6 +20,21 @@ public final class HtmlDiff {
     diff.changes().forEach(new HtmlDiff(out, diff)::change);
   }
 
+  /// What each assumption leads to, within a page that is being written.
+  static void chains(Markup out, Diff diff) {
+    out.open("ul", "class", "chains").line();
+    for (Chain chain : diff.chains()) {
+      out.open("li");
+      if (chain.lifted()) {
+        out.text("no longer: ");
+      }
+      out.leaf("code", chain.assumption());
+      out.open("span", "class", "topics").text(Words.sentence(chain.leadsTo())).close();
+      out.close().line();
+    }
+    out.close().line();
+  }
+
   public static String render(Diff diff) {
     HtmlDiff html = new HtmlDiff(new Markup(), diff);
     html.body(diff);
@@ -33,6 +48,10 @@ public final class HtmlDiff {
     out.leaf("dt", "From").leaf("dd", Dates.whole(diff.before().world()));
     out.leaf("dt", "To").leaf("dd", Dates.whole(diff.after().world()));
     out.close().line();
+    if (!diff.chains().isEmpty()) {
+      out.leaf("h2", "From each assumption to what it changes").line();
+      chains(out, diff);
+    }
     if (diff.isEmpty()) {
       out.leaf("p", "No sentence differs.").line();
     }
@@ -68,6 +87,10 @@ public final class HtmlDiff {
       out.leaf("li", words.none()).line();
     }
     change.causes().forEach(cause -> out.leaf("li", words.of(cause)).line());
+    String through = words.through(change);
+    if (!through.isEmpty()) {
+      out.leaf("li", "Through " + through, "class", "through").line();
+    }
     out.close(2).line();
   }
 

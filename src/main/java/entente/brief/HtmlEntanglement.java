@@ -2,10 +2,9 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
-import entente.answer.Exhibit;
 import entente.answer.cascade.Entanglement;
+import entente.brief.EntanglementWords.Block;
 import entente.domain.ActorId;
-import entente.domain.Figures;
 import java.util.List;
 import java.util.Map;
 
@@ -13,30 +12,28 @@ import java.util.Map;
 public final class HtmlEntanglement {
   private HtmlEntanglement() {}
 
-  /// The page.
+  /// The page: the picture, then all that is said of it.
   ///
   /// @param notes on the tables that it was read from
   public static String render(Entanglement result, Map<ActorId, String> names, List<String> notes) {
-    Exhibit.DrawnIn exhibit = result.exhibit(names);
     Markup out = new Markup();
     out.open("main").line();
-    String title = TerminalEntanglement.title(result.attack(), names);
+    String title = EntanglementWords.title(result.attack(), names);
     out.leaf("h1", title).line();
-    HtmlBrief.exhibit(out, exhibit);
-    out.leaf("h2", "What this rests on").line().open("ul").line();
-    for (Entanglement.Estimate one : result.estimates()) {
-      out.leaf(
-              "li",
-              Words.capital(TerminalEntanglement.words(one.kind().name()))
-                  + " kept in "
-                  + Figures.percent(one.share())
-                  + ": "
-                  + one.source())
-          .line();
+    HtmlBrief.exhibit(out, result.exhibit(names));
+    String heading = title;
+    for (Block block : EntanglementWords.of(result, names, notes, Integer.MAX_VALUE)) {
+      switch (block) {
+        case Block.Heading(String text) -> {
+          heading = text;
+          out.leaf("h2", text).line();
+        }
+        case Block.Line(String text, Ink _) -> out.leaf("p", text).line();
+        case Block.Table(List<String> headings, List<List<String>> rows) ->
+            out.table(heading, headings, rows);
+      }
     }
-    out.leaf("li", TerminalEntanglement.method(result.method())).line();
-    notes.forEach(note -> out.leaf("li", note).line());
-    out.close().line().close().line();
+    out.close().line();
     return HtmlPage.of(title, out, null);
   }
 }

@@ -3,6 +3,7 @@
 package entente.brief;
 
 import entente.evidence.Evidence;
+import java.time.LocalDate;
 
 /// A brief as JSON. `schema/brief.schema.json` describes it.
 public final class JsonBrief {
@@ -54,9 +55,29 @@ public final class JsonBrief {
       json.texts("key-assumptions", brief.keyAssumptions().stream().map(s -> s.id()).toList());
     }
     json.texts("change-of-mind", brief.changeOfMind().stream().map(s -> s.id()).toList());
+    json.each(
+        "watch",
+        brief.watch(),
+        indicator -> {
+          json.text("id", indicator.id());
+          json.text("observable", indicator.observable());
+          json.text("threshold", indicator.threshold());
+          json.text("now", indicator.now());
+          LocalDate by = indicator.by();
+          if (by == null) {
+            json.nothing("by");
+          } else {
+            json.text("by", by.toString());
+          }
+          json.texts("moves", indicator.moves());
+        });
     json.texts("not-known", brief.notKnown().stream().map(s -> s.id()).toList());
     if (!brief.forecasts().isEmpty()) {
       json.texts("forecasts", brief.forecasts().stream().map(s -> s.id()).toList());
+    }
+    Diff whatIf = brief.whatIf();
+    if (whatIf != null) {
+      json.member("what-if", inner -> JsonDiff.write(inner, whatIf));
     }
     Diff since = brief.since();
     if (since != null) {

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
+import entente.answer.Finding;
 import entente.answer.Sentence;
 import entente.world.World;
 import java.util.List;
@@ -21,6 +22,15 @@ public final class JsonDiff {
     json.text("title", diff.after().title());
     json.member("before", inner -> world(inner, diff.before().world()));
     json.member("after", inner -> world(inner, diff.after().world()));
+    json.each(
+        "chains",
+        diff.chains(),
+        chain ->
+            json.text("assumption", chain.assumption())
+                .flag("lifted", chain.lifted())
+                .texts("items", chain.items())
+                .texts("findings", chain.findings())
+                .texts("sentences", chain.sentences()));
     json.each(
         "changes",
         diff.changes(),
@@ -47,6 +57,7 @@ public final class JsonDiff {
                   json.text("kind", CauseWords.kind(cause))
                       .text("item", cause.item().id().value())
                       .text("words", words.of(cause)));
+          json.texts("through", diff.through(change).stream().map(Finding::id).toList());
         });
   }
 

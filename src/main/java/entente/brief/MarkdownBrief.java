@@ -7,6 +7,7 @@ import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
 import entente.world.World;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A brief in Markdown (CommonMark, with tables and footnotes as GitHub has them): a footnote for
 /// each sentence names the models and the evidence behind it. What stands behind several sentences
@@ -54,13 +56,23 @@ public final class MarkdownBrief {
     List<String> assumptions = Dates.assumptions(brief.world());
     if (!assumptions.isEmpty()) {
       block("Assumed, against the evidence:");
-      list(assumptions.stream().map(line -> code(line)).toList());
+      Diff whatIf = brief.whatIf();
+      list(whatIf == null ? assumptions.stream().map(line -> code(line)).toList() : chains(whatIf));
     }
     sentences("Key points", brief.keyPoints());
     brief.answers().forEach(this::answer);
-    since();
+    since(brief.whatIf(), Dates.WHAT_IF);
+    since(brief.since(), Dates.since(brief.since()));
     sentences("Key assumptions", brief.keyAssumptions());
     sentences("What would change our mind", brief.changeOfMind());
+    if (!brief.watch().isEmpty()) {
+      block("## Indicators and warning");
+      block(escape(WatchList.NOTE));
+      list(
+          brief.watch().stream()
+              .map(indicator -> escape(Words.capital(WatchList.line(indicator))))
+              .toList());
+    }
     sentences("What is not known", brief.notKnown());
     sentences("Forecasts", brief.forecasts());
     sources();
@@ -71,34 +83,43 @@ public final class MarkdownBrief {
 
   private void answer(Answer answer) {
     block("## " + escape(answer.heading()));
-    block("**" + escape(answer.summary().text()) + "**" + mark(answer.summary()));
+    block(
+        "**"
+            + escape(answer.summary().text())
+            + "**"
+            + mark(answer.summary())
+            + moved(answer.summary()));
     for (Passage passage : answer.passages()) {
       block("### " + escape(Words.capital(passage.topic())));
-      block(
-          String.join(
-              "\n", passage.sentences().stream().map(s -> escape(s.text()) + mark(s)).toList()));
+      block(String.join("\n", passage.sentences().stream().map(this::told).toList()));
     }
     for (Exhibit exhibit : brief.exhibits()) {
       if (exhibit.question() == answer.question()) {
-        ExhibitTable table = ExhibitTable.of(exhibit);
-        block("### " + escape(Words.capital(table.caption())));
-        if (exhibit instanceof Exhibit.Grid grid) {
-          block(escape(grid.note()));
-        }
-        if (exhibit instanceof Exhibit.Paths paths) {
-          block(escape(paths.note()));
-        }
-        table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+        exhibit(exhibit);
       }
     }
   }
 
-  private void since() {
-    Diff diff = brief.since();
+  private void exhibit(Exhibit exhibit) {
+    ExhibitTable table = ExhibitTable.of(exhibit);
+    block("### " + escape(Words.capital(table.caption())));
+    if (exhibit instanceof Exhibit.Grid grid) {
+      block(escape(grid.note()));
+    }
+    table(table.headings(), table.rows().stream().map(ExhibitTable.Row::cells).toList());
+  }
+
+  private static List<String> chains(Diff diff) {
+    return diff.chains().stream()
+        .map(chain -> code(chain.assumption()) + ": " + escape(chain.leadsTo()) + ".")
+        .toList();
+  }
+
+  private void since(@Nullable Diff diff, String heading) {
     if (diff == null) {
       return;
     }
-    block("## " + escape(Dates.since(diff)));
+    block("## " + escape(heading));
     if (diff.isEmpty()) {
       block("No sentence differs.");
     }
@@ -116,18 +137,34 @@ public final class MarkdownBrief {
             block("**New.** " + escape(now.text()) + mark(now));
         case Diff.Went(Sentence was, var _) -> block("**Gone.** " + escape(was.text()));
       }
-      list(
-          change.causes().isEmpty()
-              ? List.of(escape(words.none()))
-              : change.causes().stream().map(cause -> escape(words.of(cause))).toList());
+      List<String> why = new ArrayList<>();
+      if (change.causes().isEmpty()) {
+        why.add(escape(words.none()));
+      }
+      change.causes().forEach(cause -> why.add(escape(words.of(cause))));
+      String through = words.through(change);
+      if (!through.isEmpty()) {
+        why.add("Through " + escape(through) + ".");
+      }
+      list(why);
     }
   }
 
   private void sentences(String heading, List<Sentence> sentences) {
     if (!sentences.isEmpty()) {
       block("## " + heading);
-      list(sentences.stream().map(s -> escape(s.text()) + mark(s)).toList());
+      list(sentences.stream().map(this::told).toList());
     }
+  }
+
+  private String told(Sentence sentence) {
+    return escape(sentence.text()) + mark(sentence) + moved(sentence);
+  }
+
+  /// " *(changed)*" where the assumptions move a sentence.
+  private String moved(Sentence sentence) {
+    String moved = brief.moved(sentence);
+    return moved == null ? "" : " *(" + moved + ")*";
   }
 
   private void sources() {

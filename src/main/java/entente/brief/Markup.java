@@ -4,10 +4,14 @@ package entente.brief;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /// HTML or SVG as it is written. Text and attributes are escaped; elements close in the order in
 /// which they opened.
 final class Markup {
+  /// The most columns that stand side by side on a narrow page.
+  private static final int WIDE = 5;
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -41,6 +45,25 @@ final class Markup {
   Markup single(String tag, String... attributes) {
     tag(tag, attributes);
     return this;
+  }
+
+  /// A table that scrolls where it is wider than the page.
+  ///
+  /// @param what it shows, for those who cannot see it
+  Markup table(String what, List<String> headings, List<List<String>> rows) {
+    open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", what);
+    open("table", "class", headings.size() > WIDE ? "stack" : "plain").line();
+    open("thead").open("tr");
+    headings.forEach(heading -> leaf("th", heading, "scope", "col"));
+    close(2).line().open("tbody").line();
+    for (List<String> row : rows) {
+      open("tr");
+      for (int at = 0; at < row.size(); at++) {
+        leaf("td", row.get(at), "data-heading", headings.get(at));
+      }
+      close().line();
+    }
+    return close(3).line();
   }
 
   Markup text(String text) {

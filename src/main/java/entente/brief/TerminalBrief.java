@@ -7,6 +7,7 @@ import entente.answer.Exhibit;
 import entente.answer.Label;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import entente.evidence.Credibility;
 import entente.evidence.Reliability;
 import entente.evidence.Source;
@@ -21,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A brief for a terminal: lines no wider than asked, in colour or not, in ASCII or not.
 ///
@@ -49,7 +51,7 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
   }
 
   public String render(Brief brief) {
-    String text = new Page(this, brief.world()).brief(brief);
+    String text = new Page(this, brief).brief(brief);
     return ascii ? Ascii.of(text) : text;
   }
 
@@ -58,10 +60,12 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
     private final int width;
     private final Ink.Set inks;
     private final World world;
+    private final Brief brief;
     private final List<String> lines = new ArrayList<>();
 
-    Page(TerminalBrief style, World world) {
-      this.world = world;
+    Page(TerminalBrief style, Brief brief) {
+      this.brief = brief;
+      this.world = brief.world();
       this.width = style.width();
       this.inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
     }
@@ -73,9 +77,19 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       for (Answer answer : brief.answers()) {
         answer(brief, answer);
       }
-      since(brief);
+      since(brief.whatIf(), Dates.WHAT_IF);
+      since(brief.since(), Dates.since(brief.since()));
       sentences("Key assumptions", brief.keyAssumptions());
       sentences("What would change our mind", brief.changeOfMind());
+      if (!brief.watch().isEmpty()) {
+        heading("Indicators and warning");
+        paragraph(WatchList.NOTE, "", Ink.DIM);
+        brief
+            .watch()
+            .forEach(indicator ->
+                item(
+                    List.of(new Columns.Run(Words.capital(WatchList.line(indicator)), Ink.PLAIN))));
+      }
       sentences("What is not known", brief.notKnown());
       sentences("Forecasts", brief.forecasts());
       sources(brief);
@@ -100,7 +114,12 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       if (!assumptions.isEmpty()) {
         lines.add("");
         paragraph("Assumed, against the evidence:", "", Ink.CAUTION);
-        assumptions.forEach(line -> item(List.of(new Columns.Run(line, Ink.CAUTION))));
+        Diff whatIf = brief.whatIf();
+        if (whatIf == null) {
+          assumptions.forEach(line -> item(List.of(new Columns.Run(line, Ink.CAUTION))));
+        } else {
+          lines.addAll(TerminalDiff.chains(whatIf, width, inks));
+        }
       }
     }
 
@@ -112,10 +131,9 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       sentences.forEach(sentence -> item(runs(sentence, Ink.PLAIN)));
     }
 
-    private void since(Brief brief) {
-      Diff diff = brief.since();
+    private void since(@Nullable Diff diff, String heading) {
       if (diff != null) {
-        heading(Dates.since(diff));
+        heading(heading);
         if (diff.isEmpty()) {
           paragraph("No sentence differs.", "", Ink.PLAIN);
         }
@@ -286,13 +304,15 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
 
     private List<Columns.Run> runs(Sentence sentence, Ink ink) {
       String mark = Footing.mark(world, sentence);
+      String moved = brief.moved(sentence);
       return List.of(
-          new Columns.Run(sentence.text(), ink),
+          new Columns.Run(sentence.text(), moved == null ? ink : Ink.BOLD),
           new Columns.Run(
               "["
                   + sentence.label().word()
                   + "\u00a0"
                   + sentence.id()
+                  + (moved == null ? "" : "; " + moved)
                   + (mark == null ? "" : "; " + mark)
                   + "]",
               ink(sentence.label())));

@@ -16,6 +16,7 @@ public final class TerminalDiff {
     page.add("", diff.after().title(), Ink.BOLD);
     page.add("From: ", Dates.whole(diff.before().world()), Ink.PLAIN);
     page.add("To:   ", Dates.whole(diff.after().world()), Ink.PLAIN);
+    lines.addAll(chains(diff, style.width(), inks));
     if (diff.isEmpty()) {
       lines.add("");
       page.add("", "No sentence differs.", Ink.PLAIN);
@@ -23,6 +24,18 @@ public final class TerminalDiff {
     changes(diff, page);
     String text = String.join("\n", lines) + "\n";
     return style.ascii() ? Ascii.of(text) : text;
+  }
+
+  /// What each assumption leads to, as lines of a width; none where no assumption differs.
+  static List<String> chains(Diff diff, int width, Ink.Set inks) {
+    List<String> lines = new ArrayList<>();
+    Lines page = new Lines(lines, width, inks);
+    for (Chain chain : diff.chains()) {
+      page.add(
+          "\u2022 ", (chain.lifted() ? "no longer: " : "") + chain.assumption() + ":", Ink.CAUTION);
+      page.add("  ", chain.leadsTo() + ".", Ink.DIM);
+    }
+    return lines;
   }
 
   /// The changes alone, as lines of a width.
@@ -55,6 +68,10 @@ public final class TerminalDiff {
         page.add("  because ", words.none(), Ink.CAUTION);
       }
       change.causes().forEach(cause -> page.add("  because ", words.of(cause), Ink.CAUTION));
+      String through = words.through(change);
+      if (!through.isEmpty()) {
+        page.add("  through ", through, Ink.DIM);
+      }
     }
   }
 }

@@ -2,46 +2,29 @@
 // Copyright 2026 The Entente authors
 package entente.brief;
 
-import entente.answer.cascade.Attack;
 import entente.answer.cascade.Entanglement;
-import entente.answer.cascade.Entanglement.Bound;
-import entente.answer.cascade.Entanglement.Camp;
-import entente.answer.cascade.Entanglement.Deterrence;
-import entente.answer.cascade.Entanglement.Fate;
+import entente.brief.EntanglementWords.Block;
 import entente.domain.ActorId;
-import entente.domain.Figures;
-import entente.domain.Interval;
-import entente.domain.When;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Who would be drawn into a war, for a terminal.
 public final class TerminalEntanglement {
   private static final String INDENT = "  ";
+
+  /// How many rows a table or list shows.
   private static final int MOST = 12;
-  private static final int FEW = 6;
-
-  /// Chances below it are given with a decimal of a hundredth, and below the other only as small.
-  private static final double TENTH = 0.1;
-
-  private static final double LEAST = 0.0005;
 
   private final TerminalBrief style;
   private final Ink.Set inks;
-  private final Map<ActorId, String> names;
   private final List<String> lines = new ArrayList<>();
 
-  private TerminalEntanglement(TerminalBrief style, Map<ActorId, String> names) {
+  private TerminalEntanglement(TerminalBrief style) {
     this.style = style;
     this.inks = style.colour() ? Ink.Set.ANSI : Ink.Set.NONE;
-    this.names = names;
   }
 
   /// The result as text.
@@ -50,364 +33,33 @@ public final class TerminalEntanglement {
   /// @param notes on the tables that it was read from
   public static String render(
       Entanglement result, Map<ActorId, String> names, List<String> notes, TerminalBrief style) {
-    TerminalEntanglement page = new TerminalEntanglement(style, names);
-    page.write(result, notes);
+    TerminalEntanglement page = new TerminalEntanglement(style);
+    page.add("", EntanglementWords.title(result.attack(), names), Ink.BOLD);
+    @Nullable Block before = null;
+    for (Block block : EntanglementWords.of(result, names, notes, MOST)) {
+      page.write(block, before);
+      before = block;
+    }
     String text = String.join("\n", page.lines) + "\n";
     return style.ascii() ? Ascii.of(text) : text;
   }
 
-  private void write(Entanglement result, List<String> notes) {
-    add("", title(result.attack(), names), Ink.BOLD);
-    bound(result);
-    fates(result);
-    abandonments(result);
-    change(result);
-    deterrence(result);
-    basis(result, notes);
-  }
-
-  /// "Austria-Hungary attacks Serbia on 28 July 1914".
-  static String title(Attack attack, Map<ActorId, String> names) {
-    String told = attack.told();
-    if (told != null) {
-      return Words.capital(told);
-    }
-    return Words.capital(list(attack.attackers(), names))
-        + (attack.attackers().size() > 1 ? " attack " : " attacks ")
-        + list(attack.attacked(), names)
-        + " on "
-        + When.words(attack.on());
-  }
-
-  private static String list(Collection<ActorId> actors, Map<ActorId, String> names) {
-    return String.join(
-        " and ", actors.stream().map(actor -> names.getOrDefault(actor, actor.value())).toList());
-  }
-
-  private void bound(Entanglement result) {
-    heading("Who is bound");
-    if (result.bound().stream().allMatch(Bound::ifOthersJoin)) {
-      add(INDENT, "The attack itself binds nobody to fight.", Ink.PLAIN);
-    }
-    if (!result.bound().isEmpty()) {
-      table(
-          List.of("State", "Beside", "By", "Step", "Kept in %"),
-          limited(
-              result.bound().stream()
-                  .map(one ->
-                      List.of(
-                          name(one.by()),
-                          beside(one),
-                          treaties(one.treaties()),
-                          Integer.toString(one.step()),
-                          percent(one.kept())
-                              + (one.untested().isEmpty() ? "" : ", if it applies")
-                              + (one.ifOthersJoin() ? ", if others join" : "")
-                              + (one.clear() ? "" : ", not clearly")))
-                  .toList()));
-    }
-    heldBack(result);
-    if (!result.talks().isEmpty()) {
-      add(INDENT, "Bound to consult: " + some(result.talks()) + ".", Ink.PLAIN);
-    }
-    conflicts(result);
-  }
-
-  /// Those whom the attack itself binds not to fight, by whom they must not fight.
-  private void heldBack(Entanglement result) {
-    Map<SortedSet<ActorId>, SortedSet<ActorId>> whom = new LinkedHashMap<>();
-    for (Bound one : result.heldBack()) {
-      if (one.step() == 1) {
-        whom.computeIfAbsent(one.toward(), _ -> new TreeSet<>()).add(one.by());
+  private void write(Block block, @Nullable Block before) {
+    switch (block) {
+      case Block.Heading(String text) -> {
+        lines.add("");
+        lines.add(inks.dye(text.toUpperCase(Locale.ROOT), Ink.HEADING));
       }
+      case Block.Line(String text, Ink ink) -> {
+        if (before instanceof Block.Table) {
+          lines.add("");
+        }
+        add(INDENT, text, ink);
+      }
+      case Block.Table(List<String> headings, List<List<String>> rows) ->
+          TextTable.lines(headings, rows, style.width() - INDENT.length(), inks)
+              .forEach(line -> lines.add(INDENT + line));
     }
-    lines.add("");
-    whom.forEach((toward, by) ->
-        add(INDENT, "Bound not to fight " + some(toward) + ": " + some(by) + ".", Ink.PLAIN));
-    long later = result.heldBack().stream().filter(one -> one.step() > 1).count();
-    if (later > 0) {
-      add(
-          INDENT,
-          "Bound not to fight one that may join: " + Words.count((int) later, "state") + ".",
-          Ink.PLAIN);
-    }
-  }
-
-  private void conflicts(Entanglement result) {
-    Map<String, List<Entanglement.Torn>> byRule = new LinkedHashMap<>();
-    result
-        .conflicts()
-        .forEach(one -> byRule.computeIfAbsent(one.rule(), _ -> new ArrayList<>()).add(one));
-    byRule.forEach((rule, torn) -> {
-      String who =
-          torn.size() <= FEW / 2
-              ? String.join(
-                  "; ", torn.stream().map(one -> spoken(one.actor()) + " " + one.what()).toList())
-              : Words.count(torn.size(), "state")
-                  + " promised what cannot all be kept: "
-                  + some(
-                      torn.stream()
-                          .map(Entanglement.Torn::actor)
-                          .collect(Collectors.toCollection(TreeSet::new)));
-      add(INDENT, "Conflict: " + who + ". Rule: " + rule + ".", Ink.CAUTION);
-    });
-  }
-
-  private String beside(Bound one) {
-    return some(one.toward()) + (one.camp() == Camp.ATTACKERS ? " (attackers)" : "");
-  }
-
-  private void fates(Entanglement result) {
-    heading("Who ends up at war");
-    table(
-        List.of("State", "Attacking, %", "Defending, %", "CINC, %"),
-        limited(
-            result.fates().stream()
-                .map(fate ->
-                    List.of(
-                        name(fate.actor()),
-                        chance(fate, fate.attackers()),
-                        chance(fate, fate.defenders()),
-                        capability(fate)))
-                .toList()));
-    Entanglement.Sides sides = result.sides();
-    lines.add("");
-    if (sides == null) {
-      add(
-          INDENT,
-          "What an attacker can draw on is not known, so the sides are not compared.",
-          Ink.PLAIN);
-    } else {
-      add(
-          INDENT,
-          "Mean capability, % of the system's: attackers "
-              + percent(sides.attackers())
-              + ", attacked "
-              + percent(sides.defenders())
-              + "."
-              + (sides.unmeasured().isEmpty()
-                  ? ""
-                  : " Not known, and counted as none: " + some(sides.unmeasured()) + "."),
-          Ink.PLAIN);
-    }
-  }
-
-  private static String chance(Fate fate, Interval chance) {
-    return fate.fromTheStart() && chance.low() == 1
-        ? "from start"
-        : chance.high() == 0 ? "" : percent(chance);
-  }
-
-  private static String capability(Fate fate) {
-    Double share = fate.capability();
-    return share == null ? "unknown" : Figures.significant(100 * share, 2);
-  }
-
-  private void abandonments(Entanglement result) {
-    if (result.abandonments().isEmpty()) {
-      return;
-    }
-    heading("Who may be left alone");
-    limited(
-            result.abandonments().stream()
-                .map(one ->
-                    List.of(
-                        name(one.by())
-                            + " does not come to the aid of "
-                            + spoken(one.actor())
-                            + ": "
-                            + percent(one.chance())
-                            + " %"))
-                .toList())
-        .forEach(line -> add(INDENT, line.getFirst(), Ink.PLAIN));
-  }
-
-  private void change(Entanglement result) {
-    Entanglement.Change change = result.change();
-    if (change == null) {
-      return;
-    }
-    heading("What " + change.treaty() + " changes");
-    if (change.differences().isEmpty()) {
-      add(INDENT, "It changes nobody's chance to be at war.", Ink.PLAIN);
-      return;
-    }
-    table(
-        List.of("State", "At war without, %", "With, %", "Change, points"),
-        limited(
-            change.differences().stream()
-                .map(one ->
-                    List.of(
-                        name(one.actor()),
-                        percent(one.without()),
-                        percent(one.with()),
-                        percent(one.change())))
-                .toList()));
-    lines.add("");
-    add(
-        INDENT,
-        "Mean capability, points: attackers "
-            + percent(change.attackers())
-            + ", attacked "
-            + percent(change.defenders())
-            + ".",
-        Ink.PLAIN);
-  }
-
-  private void deterrence(Entanglement result) {
-    if (result.deterrence().isEmpty()) {
-      return;
-    }
-    heading("Whether it deters");
-    for (Deterrence one : result.deterrence()) {
-      ActorId strongest = one.strongest();
-      add(
-          INDENT,
-          Words.capital(one.what())
-              + ": "
-              + (strongest == null
-                  ? "nobody comes to the aid of the attacked"
-                  : spoken(strongest)
-                      + ", the strongest that may come to the aid of the attacked, comes with "
-                      + percent(one.resolve())
-                      + " %")
-              + "; to deter, help must be as likely as "
-              + percent(one.least())
-              + " %. Deterrence: "
-              + one.verdict()
-              + ". The attackers win with "
-              + percent(one.victory())
-              + " %; both sides may prefer to war a settlement that gives them "
-              + percent(one.settlements())
-              + " %"
-              + (one.alwaysPreferred() ? "." : ", though none of these surely."),
-          Ink.PLAIN);
-    }
-    lines.add("");
-    add(
-        INDENT,
-        "Threshold: Zagare and Kilgour 2000. Victory: the attackers' part of capability. Settlements: Fearon 1995. What is at stake and what war costs are assumptions.",
-        Ink.DIM);
-  }
-
-  private void basis(Entanglement result, List<String> notes) {
-    heading("What this rests on");
-    add(INDENT, method(result.method()), Ink.PLAIN);
-    result
-        .estimates()
-        .forEach(one ->
-            add(
-                INDENT,
-                Words.capital(words(one.kind().name()))
-                    + " kept in "
-                    + Figures.percent(one.share())
-                    + ": "
-                    + one.source(),
-                Ink.PLAIN));
-    List<String> untested =
-        result.bound().stream()
-            .flatMap(one -> one.untested().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    if (!untested.isEmpty()) {
-      add(
-          INDENT,
-          "Some pledges depend on what is left open ("
-              + String.join("; ", untested)
-              + "): their range begins at 0.",
-          Ink.PLAIN);
-    }
-    notes.forEach(note -> add(INDENT, note, Ink.PLAIN));
-    add(
-        INDENT,
-        "Rates count pledges that were called upon; one that all believe is seldom tested. No range is the chance that one particular promise is kept.",
-        Ink.DIM);
-  }
-
-  /// How probabilities were found, in words.
-  static String method(Entanglement.HowFound method) {
-    return method.exact()
-        ? "Exact: all ways in which decisions can fall, at most "
-            + Figures.number((double) method.waysOrDraws())
-            + "."
-        : Figures.number((double) method.waysOrDraws())
-            + " drawn cascades, seed "
-            + method.seed()
-            + "; in 99 of 100 cases within "
-            + Figures.significant(100 * method.within(), 2)
-            + " points.";
-  }
-
-  static String words(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// The first rows, and how many more there are.
-  private static List<List<String>> limited(List<List<String>> rows) {
-    if (rows.size() <= MOST) {
-      return rows;
-    }
-    List<List<String>> some = new ArrayList<>(rows.subList(0, MOST));
-    List<String> more = new ArrayList<>();
-    more.add("... and " + (rows.size() - MOST) + " more (--format json)");
-    while (more.size() < rows.getFirst().size()) {
-      more.add("");
-    }
-    some.add(more);
-    return some;
-  }
-
-  private String name(ActorId actor) {
-    return Words.capital(spoken(actor));
-  }
-
-  private String spoken(ActorId actor) {
-    return names.getOrDefault(actor, actor.value());
-  }
-
-  private String some(SortedSet<ActorId> actors) {
-    String first = String.join(", ", actors.stream().limit(FEW).map(this::spoken).toList());
-    return actors.size() <= FEW ? first : first + " and " + (actors.size() - FEW) + " more";
-  }
-
-  /// "ATOP 1335, 1340": what they share is said once.
-  private static String treaties(SortedSet<String> treaties) {
-    String shared = treaties.first().replaceFirst("\\d+$", "");
-    boolean numbered =
-        shared.endsWith(" ") && treaties.stream().allMatch(one -> one.startsWith(shared));
-    String first =
-        String.join(
-            ", ",
-            treaties.stream()
-                .limit(FEW)
-                .map(one -> numbered ? one.substring(shared.length()) : one)
-                .toList());
-    return (numbered ? shared : "") + (treaties.size() <= FEW ? first : first + " ...");
-  }
-
-  /// A chance in hundredths without their sign: "41-75".
-  private static String percent(Interval chance) {
-    String low = hundredths(chance.low());
-    String high = hundredths(chance.high());
-    return low.equals(high) ? low : low + (high.startsWith("-") ? " to " : "-") + high;
-  }
-
-  private static String hundredths(double share) {
-    if (share > 0 && share < LEAST) {
-      return "<0.1";
-    }
-    return Figures.decimals(100 * share, Math.abs(share) < TENTH ? 1 : 0).replaceFirst("\\.0$", "");
-  }
-
-  private void heading(String text) {
-    lines.add("");
-    lines.add(inks.dye(text.toUpperCase(Locale.ROOT), Ink.HEADING));
-  }
-
-  private void table(List<String> headings, List<List<String>> rows) {
-    TextTable.lines(headings, rows, style.width() - INDENT.length(), inks)
-        .forEach(line -> lines.add(INDENT + line));
   }
 
   private void add(String indent, String text, Ink ink) {

@@ -10,6 +10,7 @@ import entente.brief.Briefs;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Assumption;
+import entente.evidence.Preset;
 import entente.source.cases.Assumptions;
 import entente.source.states.Capitals;
 import entente.world.World;
@@ -146,13 +147,15 @@ final class CaseOptions {
 
   Brief brief() {
     Cases.Loaded loaded = loaded();
-    return Briefs.of(setting(loaded, world(loaded)));
+    return brief(plain(loaded), world(loaded));
   }
 
   /// The brief, with the check of what it takes as given.
   Brief briefChecked() {
     Cases.Loaded loaded = loaded();
-    return Briefs.checked(setting(loaded, world(loaded)));
+    Setting plain = plain(loaded);
+    World world = world(loaded);
+    return brief(plain, world).checked(KeyAssumptions.sentences(plain.in(world)));
   }
 
   /// The brief, with what changed since the brief of an earlier day.
@@ -168,15 +171,23 @@ final class CaseOptions {
               + now.date()
               + ", the day of the brief.\nMaybe name an earlier day.");
     }
+    Setting plain = plain(loaded);
     World earlier = world(loaded, then, then, assumptions(loaded, assume));
-    Setting in = setting(loaded, now);
-    return Briefs.of(in)
-        .since(Briefs.of(setting(loaded, earlier)))
-        .checked(KeyAssumptions.sentences(in));
+    return brief(plain, now)
+        .since(Briefs.of(plain.in(earlier)))
+        .checked(KeyAssumptions.sentences(plain.in(now)));
   }
 
-  private Setting setting(Cases.Loaded loaded, World world) {
-    return weighing(Setting.of(loaded.file(), world, reader(loaded, reader)), weights);
+  /// A brief of a world; of one under assumptions, with what they change.
+  private static Brief brief(Setting plain, World world) {
+    return world.assumptions().isEmpty() ? Briefs.of(plain) : Briefs.whatIf(plain, world);
+  }
+
+  /// The case as it stands, nothing assumed.
+  private Setting plain(Cases.Loaded loaded) {
+    World world = world(loaded);
+    World plain = world(loaded, world.date(), world.known(), List.of());
+    return weighing(Setting.of(loaded.file(), plain, reader(loaded, reader)), weights);
   }
 
   /// A setting with the weights that a list or a file gives; as it is where none are asked for.
@@ -244,7 +255,8 @@ final class CaseOptions {
           .filter(preset -> preset.name().equals(line))
           .findFirst()
           .ifPresentOrElse(
-              preset -> assumptions.addAll(preset.assumptions()), () -> written.add(line));
+              preset -> assumptions.addAll(preset.assumptions()),
+              () -> written.add(asLine(line, loaded.presets())));
     }
     if (!written.isEmpty()) {
       Assumptions.Parsed parsed = Assumptions.parse(written, loaded.file(), Path.of(""));
@@ -254,6 +266,22 @@ final class CaseOptions {
       assumptions.addAll(parsed.assumptions());
     }
     return assumptions;
+  }
+
+  /// What is a word alone was meant for a preset.
+  private static String asLine(String line, List<Preset> presets) {
+    if (line.strip().contains(" ")) {
+      return line;
+    }
+    throw new UserMistake(
+        "--assume: the case has no what-if '"
+            + line
+            + "'.\nMaybe write a line such as \"without state-media\""
+            + (presets.isEmpty()
+                ? "."
+                : ", or name one of these: "
+                    + String.join(", ", presets.stream().map(Preset::name).toList())
+                    + "."));
   }
 
   static LocalDate date(@Nullable String text, LocalDate otherwise, String option) {

@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.answer.Setting;
 import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.brief.Diff;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente diff russia-dprk-2024 --from 2024-07-15 --to 2024-07-27",
       "  entente diff russia-dprk-2024 --assume \"without state-media\"",
+      "  entente diff russia-dprk-2024 --against oil-at-the-cap --assume no-march-oil",
       "  entente diff USA JPN --from 1990-01-01 --to 1995-01-01"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -89,10 +91,22 @@ final class DiffCommand implements Callable<Integer> {
   private List<String> assume = new ArrayList<>();
 
   @Option(
+      names = "--against",
+      paramLabel = "ASSUMPTION",
+      description = "Suppose something on the earlier side, to set one what-if against another.")
+  private List<String> against = new ArrayList<>();
+
+  @Option(
       names = "--reader",
       paramLabel = "STATE",
       description = "For the reader of this state, as in entente brief.")
   private @Nullable String reader;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS",
+      description = "Your own weights of the parties' goals, as in entente brief.")
+  private @Nullable String weights;
 
   @Option(
       names = "--format",
@@ -116,26 +130,33 @@ final class DiffCommand implements Callable<Integer> {
     Cases.Loaded loaded = CaseOptions.forReader(Cases.load(name), reader);
     LocalDate later = CaseOptions.date(to, loaded.file().defaultAsOf(), "--to");
     LocalDate earlier = CaseOptions.date(from, later, "--from");
-    if (from == null && assume.isEmpty()) {
+    if (from == null && assume.isEmpty() && against.isEmpty()) {
       throw new UserMistake(
           "there is nothing to compare.\nMaybe give --from DATE, or --assume ASSUMPTION.");
     }
     @Nullable ActorId state = CaseOptions.reader(loaded, reader);
-    Brief before =
-        Briefs.of(loaded.file(), CaseOptions.world(loaded, earlier, earlier, List.of()), state);
-    Brief after =
-        Briefs.of(
-            loaded.file(),
-            CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume)),
-            state);
-    return write(Diff.between(before, after));
+    Setting before =
+        CaseOptions.weighing(
+            Setting.of(
+                loaded.file(),
+                CaseOptions.world(
+                    loaded, earlier, earlier, CaseOptions.assumptions(loaded, against)),
+                state),
+            weights);
+    World after = CaseOptions.world(loaded, later, later, CaseOptions.assumptions(loaded, assume));
+    return write(Diff.between(Briefs.of(before), Briefs.of(before.in(after))));
   }
 
   /// Two states on two days: what the tables say of each, by all that is known today.
   private Integer between(Pairs.Words pair) {
-    if (from == null || to == null || !assume.isEmpty() || reader != null) {
+    if (from == null
+        || to == null
+        || !assume.isEmpty()
+        || !against.isEmpty()
+        || reader != null
+        || weights != null) {
       throw new UserMistake(
-          "two states are compared between two days, without --assume or --reader.\nMaybe give --from 1990-01-01 --to 1995-01-01.");
+          "two states are compared between two days, without --assume, --against, --reader or --weights.\nMaybe give --from 1990-01-01 --to 1995-01-01.");
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     LocalDate earlier = CaseOptions.date(from, today, "--from");

@@ -185,7 +185,9 @@ public enum Unit {
       words.put(unit.symbol, unit);
       words.putIfAbsent(unit.singular, unit);
       words.putIfAbsent(unit.plural, unit);
-      words.putIfAbsent(unit.singular + "s", unit);
+      if (!unit.plural.startsWith(unit.singular) && !unit.singular.contains(" ")) {
+        words.putIfAbsent(unit.singular + "s", unit);
+      }
     }
     return words;
   }

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.Golden;
 import entente.answer.Sentence;
+import entente.answer.Setting;
 import entente.answer.forecast.Backtest;
 import entente.cli.Printed;
 import entente.evidence.Assumption;
@@ -172,6 +173,18 @@ class JsonSchemaTest {
   void aBriefThatSaysWhatChangedFitsItsSchema() {
     Brief since = Flagship.asOf("2024-07-27").since(Flagship.asOf("2024-07-15"));
     assertThat(faults("brief", JsonBrief.render(since))).isEmpty();
+  }
+
+  @Test
+  void aBriefUnderAssumptionsFitsItsSchema() {
+    Brief whatIf =
+        Briefs.whatIf(
+            Setting.of(Flagship.CASE, Flagship.latest().world()),
+            Flagship.latest()
+                .world()
+                .assuming(List.of(new Assumption.WithoutItem(EvidenceId.of("oil-2024-03")))));
+    assertThat(faults("brief", JsonBrief.render(whatIf))).isEmpty();
+    assertThat(JsonBrief.render(whatIf)).contains("\"what-if\"", "\"chains\"");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.answer.Answer;
 import entente.answer.Passage;
 import entente.answer.Sentence;
+import entente.answer.watch.WatchList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,14 +66,24 @@ class NothingAddedTest {
         List.of(),
         brief.keyAssumptions(),
         brief.changeOfMind(),
+        brief.watch(),
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),
-        brief.since());
+        brief.since(),
+        null);
   }
 
   private static Set<String> said(Brief brief) {
     List<String> texts = new ArrayList<>();
+    brief
+        .watch()
+        .forEach(indicator -> {
+          texts.add(WatchList.line(indicator));
+          texts.addAll(indicator.moves());
+          indicator.moves().forEach(id -> texts.add(id + ","));
+          indicator.moves().forEach(id -> texts.add(id + "."));
+        });
     for (Sentence sentence : brief.sentences()) {
       texts.add(sentence.text());
       texts.add(sentence.id());

@@ -84,7 +84,7 @@ final class SampleBrief {
 
   private SampleBrief(World world) {
     this.world = world;
-    this.voice = new Voice(world.ledger());
+    this.voice = new Voice(world);
   }
 
   /// The ordinary brief.
@@ -141,10 +141,12 @@ final class SampleBrief {
         more,
         brief.keyAssumptions(),
         brief.changeOfMind(),
+        brief.watch(),
         brief.notKnown(),
         brief.forecasts(),
         brief.standards(),
-        brief.since());
+        brief.since(),
+        null);
   }
 
   private Brief brief() {
@@ -171,6 +173,7 @@ final class SampleBrief {
                         .with("cap", "500,000 barrels a year")),
                 "a report of deliveries that stay below {} would turn the answer on the cap",
                 Voice.amount(Quantity.of(500_000, Unit.BARREL)))),
+        List.of(),
         gaps,
         List.of(),
         List.of(
@@ -181,6 +184,7 @@ final class SampleBrief {
                 "Explains change from previous judgements",
                 false,
                 "no earlier brief was named")),
+        null,
         null);
   }
 

@@ -125,6 +125,28 @@ class WorldTest {
   }
 
   @Test
+  void whatIsAssumedStepByStepIsWhatIsAssumedAtOnce() {
+    Laws.forAll(
+        Draw::of,
+        draw -> {
+          World plain = World.asOf(draw.ledger, draw.late);
+          List<Evidence.Flow> flows = plain.items(Evidence.Flow.class);
+          if (!flows.isEmpty()) {
+            EvidenceId flow = flows.getFirst().id();
+            Assumption changed = new Assumption.SetAmount(flow, Quantity.parse("5 t"));
+            Assumption struck = new Assumption.WithoutItem(flow);
+            Assumption media = new Assumption.WithoutSource(SourceId.of("source-1"));
+            World steps =
+                plain.assuming(List.of(changed)).assuming(List.of(struck)).assuming(List.of(media));
+            World once = plain.assuming(List.of(changed, struck, media));
+            assertThat(steps.all()).isEqualTo(once.all());
+            assertThat(steps.struck()).isEqualTo(once.struck());
+            assertThat(steps.touched()).isEqualTo(once.touched());
+          }
+        });
+  }
+
+  @Test
   void aSpokesmanIsHeardAsHisState() {
     Laws.forAll(
         Draw::of,

@@ -2,7 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.answer.action;
 
-import entente.answer.EvidenceWords;
 import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Label;
@@ -30,15 +29,13 @@ public final class Actions {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     List<Evidence.Event> joint =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(event -> in.joint(event) && !in.tabled(event))
-            .toList();
+        in.world().items(Evidence.Event.class, event -> in.joint(event) && !in.tabled(event));
     if (!joint.isEmpty()) {
-      passages.add(together(in, joint));
+      passages.add(in.recall(List.of("acts.joint", joint), at -> together(at, joint)));
     }
-    passages.addAll(deliveries(in));
-    passages.addAll(byOthers(in));
-    passages.addAll(denied(in));
+    passages.addAll(in.recall("acts.deliveries", Actions::deliveries));
+    passages.addAll(in.recall("acts.by-others", Actions::byOthers));
+    passages.addAll(in.recall("acts.denied", Actions::denied));
     return passages;
   }
 
@@ -68,9 +65,12 @@ public final class Actions {
   /// What others did to a party.
   private static List<Passage> byOthers(Setting in) {
     List<Evidence.Event> acts =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(
+        in
+            .world()
+            .items(
+                Evidence.Event.class,
                 event -> in.states(event.whom()).stream().anyMatch(in.file().parties()::contains))
+            .stream()
             .filter(
                 event -> in.states(event.who()).stream().noneMatch(in.file().parties()::contains))
             .toList();
@@ -103,6 +103,10 @@ public final class Actions {
 
   /// An item as a sentence: a fact where nobody denies it, otherwise what somebody reports.
   public static Sentence told(Setting in, String question, Evidence item) {
+    return in.recall(List.of("told", question, item), at -> sentence(at, question, item));
+  }
+
+  private static Sentence sentence(Setting in, String question, Evidence item) {
     Label label = in.label(item);
     List<ActorId> claimants = item.attribution().saidBy();
     String id = in.id(question, item.id());
@@ -178,7 +182,7 @@ public final class Actions {
 
   /// An item's words, with who says it where somebody is reported to.
   private static String attributed(Setting in, Evidence item) {
-    String words = EvidenceWords.of(in.world().ledger(), item);
+    String words = in.voice().words(item);
     List<ActorId> claimants = item.attribution().saidBy();
     return claimants.isEmpty()
         ? words
@@ -186,7 +190,7 @@ public final class Actions {
   }
 
   private static boolean ofParties(Setting in, Evidence.Step step) {
-    return in.world().ledger().findItem(step.agreement()) instanceof Evidence.Agreement agreement
+    return in.world().findClaimed(step.agreement()) instanceof Evidence.Agreement agreement
         && agreement.parties().containsAll(in.file().parties());
   }
 }

@@ -51,11 +51,11 @@ public final class Alignment {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    add(passages, votes(in));
-    add(passages, recognitions(in));
-    add(passages, restrictedTogether(in));
-    add(passages, exchange(in));
-    add(passages, pace(in));
+    add(passages, in.recall("alignment.votes", Alignment::votes));
+    add(passages, in.recall("alignment.recognitions", Alignment::recognitions));
+    add(passages, in.recall("alignment.adversaries", Alignment::restrictedTogether));
+    add(passages, in.recall("alignment.exchange", Alignment::exchange));
+    add(passages, in.recall("alignment.pace", Alignment::pace));
     return passages;
   }
 
@@ -85,9 +85,7 @@ public final class Alignment {
     List<Sentence> sentences = new ArrayList<>();
     Passage.@Nullable Gist gist = null;
     if (!both.isEmpty()) {
-      Agreement agreement = Agreement.of(both);
-      Finding<Agreement> finding =
-          Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
+      Finding<Agreement> finding = in.recall(List.of("votes-shared", both), _ -> shared(both, ids));
       long same = both.stream().filter(v -> v.a() == v.b()).count();
       Part names = in.voice().names(in.sorted(), 2);
       Part alike = Voice.count(same, "vote", "votes");
@@ -111,6 +109,11 @@ public final class Alignment {
     }
     sentences.addAll(about);
     return sentences.isEmpty() ? null : new Passage(Question.WHY, "Votes", 20, sentences, gist);
+  }
+
+  private static Finding<Agreement> shared(List<Ballots> both, List<EvidenceId> ids) {
+    Agreement agreement = Agreement.of(both);
+    return Finding.known("votes-shared", Methods.VOTING, ids, agreement, agreement.working());
   }
 
   /// Votes one by one: the latest, or where there are many the latest in which the two stood
@@ -364,9 +367,10 @@ public final class Alignment {
   /// When their dealings changed pace.
   private static @Nullable Passage pace(Setting in) {
     List<Evidence.Event> dealings =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(e -> in.joint(e) && e.type().compareTo(PloverType.REQUEST) < 0)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Event.class,
+                e -> in.joint(e) && e.type().compareTo(PloverType.REQUEST) < 0);
     if (dealings.stream().allMatch(in::tabled)) {
       return null;
     }

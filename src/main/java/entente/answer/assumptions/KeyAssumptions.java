@@ -251,7 +251,7 @@ public final class KeyAssumptions {
     World world = in.world().assuming(taken.strike());
     Set<EvidenceId> struck = new LinkedHashSet<>();
     in.world().all().stream().map(Evidence::id).filter(id -> !world.holds(id)).forEach(struck::add);
-    Setting without = Setting.of(in.file(), world, in.reader()).weighing(in.weights());
+    Setting without = in.in(world);
     List<Turned> turned = new ArrayList<>();
     for (int at = 0; at < MECHANISMS.size(); at++) {
       List<Key> keys = before.get(at);

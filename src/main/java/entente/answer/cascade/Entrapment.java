@@ -120,6 +120,10 @@ public final class Entrapment {
   }
 
   private static @Nullable Supposed supposed(Setting in, Evidence.Agreement treaty, ActorId party) {
+    return in.recall(List.of("drawn-in", treaty, party), at -> followed(at, treaty, party));
+  }
+
+  private static @Nullable Supposed followed(Setting in, Evidence.Agreement treaty, ActorId party) {
     ClausePledges pledges = pledges(in, treaty, ANOTHER_STATE, party);
     TreatyEffect effect = effect(in, treaty, ANOTHER_STATE, party, pledges);
     return effect == null ? null : new Supposed(party, in.other(party), effect, pledges.evidence());

@@ -2,7 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.answer.commitment;
 
-import entente.answer.EvidenceWords;
 import entente.answer.Finding;
 import entente.answer.Methods;
 import entente.answer.Setting;
@@ -137,11 +136,15 @@ public record ClauseTrials(
     }
 
     private Stream<Evidence.Event> attacks(List<ActorId> by, @Nullable ActorId on) {
-      return in.world().items(Evidence.Event.class).stream()
-          .filter(event ->
-              event.type() == PloverType.ASSAULT
-                  && in.states(event.who()).stream().anyMatch(by::contains)
-                  && (on == null || in.states(event.whom()).contains(on)));
+      return in
+          .world()
+          .items(
+              Evidence.Event.class,
+              event ->
+                  event.type() == PloverType.ASSAULT
+                      && in.states(event.who()).stream().anyMatch(by::contains)
+                      && (on == null || in.states(event.whom()).contains(on)))
+          .stream();
     }
 
     ClauseTrials trials(List<Evidence.Agreement> agreements) {
@@ -181,7 +184,7 @@ public record ClauseTrials(
                   + " began the war: on record is that, "
                   + earlier.when().phrase()
                   + ", "
-                  + EvidenceWords.of(in.world().ledger(), earlier));
+                  + in.voice().words(earlier));
         } else if (told.beganBy() != null) {
           given.add(name(told.beganBy()) + " began the war, as told");
         } else {

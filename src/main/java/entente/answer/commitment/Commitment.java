@@ -46,8 +46,10 @@ public final class Commitment {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     List<Evidence.Agreement> shared =
-        in.world().items(Evidence.Agreement.class).stream()
-            .filter(a -> a.parties().containsAll(in.file().parties()))
+        in
+            .world()
+            .items(Evidence.Agreement.class, a -> a.parties().containsAll(in.file().parties()))
+            .stream()
             .sorted(
                 Comparator.comparing((Evidence.Agreement a) -> !a.id().equals(in.file().subject()))
                     .thenComparing(Evidence::id))
@@ -58,8 +60,9 @@ public final class Commitment {
         listed.add(agreement);
         continue;
       }
-      passages.add(lifeCycle(in, agreement));
-      Passage duties = obligations(in, agreement);
+      passages.add(in.recall(List.of("life-cycle", agreement), at -> lifeCycle(at, agreement)));
+      Passage duties =
+          in.recall(List.of("obligations", agreement), at -> obligations(at, agreement));
       if (duties != null) {
         passages.add(duties);
       }
@@ -75,6 +78,11 @@ public final class Commitment {
 
   /// Where an agreement stood on a day, as far as the world knows.
   static Finding<LifeCycle.Status> status(
+      Setting in, Evidence.Agreement agreement, LocalDate date) {
+    return in.recall(List.of("status", agreement, date), at -> computed(at, agreement, date));
+  }
+
+  private static Finding<LifeCycle.Status> computed(
       Setting in, Evidence.Agreement agreement, LocalDate date) {
     List<LifeCycle.Step> steps =
         steps(in, agreement.id()).stream()
@@ -208,8 +216,7 @@ public final class Commitment {
 
   private static @Nullable Passage obligations(Setting in, Evidence.Agreement agreement) {
     List<Evidence.Article> articles =
-        in.world().items(Evidence.Article.class).stream()
-            .filter(a -> a.agreement().equals(agreement.id()))
+        in.world().items(Evidence.Article.class, a -> a.agreement().equals(agreement.id())).stream()
             .sorted(Comparator.comparingInt(a -> order(a.number())))
             .toList();
     if (articles.isEmpty()) {
@@ -282,14 +289,18 @@ public final class Commitment {
   ///
   /// @param kind "defence", "offence", "neutrality", "non-aggression"
   public static boolean binds(Setting in, String kind) {
-    return in.world().items(Evidence.Article.class).stream()
-        .filter(article ->
-            article
-                .obligation()
-                .name()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('_', '-')
-                .equals(kind))
+    return in
+        .world()
+        .items(
+            Evidence.Article.class,
+            article ->
+                article
+                    .obligation()
+                    .name()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('_', '-')
+                    .equals(kind))
+        .stream()
         .map(article -> in.world().find(article.agreement()))
         .anyMatch(item ->
             item instanceof Evidence.Agreement agreement
@@ -307,9 +318,7 @@ public final class Commitment {
   }
 
   static List<Evidence.Step> steps(Setting in, EvidenceId agreement) {
-    return in.world().items(Evidence.Step.class).stream()
-        .filter(s -> s.agreement().equals(agreement))
-        .toList();
+    return in.world().items(Evidence.Step.class, s -> s.agreement().equals(agreement));
   }
 
   private static int order(String number) {

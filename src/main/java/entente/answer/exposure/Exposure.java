@@ -101,8 +101,12 @@ public final class Exposure {
       return null;
     }
     LocalDate signed =
-        in.world().items(Evidence.Step.class).stream()
-            .filter(s -> s.agreement().equals(subject) && s.step() == LifeCycleStep.SIGNED)
+        in
+            .world()
+            .items(
+                Evidence.Step.class,
+                s -> s.agreement().equals(subject) && s.step() == LifeCycleStep.SIGNED)
+            .stream()
             .map(s -> s.when().earliest())
             .min(LocalDate::compareTo)
             .orElse(agreement.when().earliest());

@@ -49,7 +49,7 @@ public final class Forecasts {
 
   /// Answers a question from what the world holds.
   public static Answered answer(Setting in, Ask ask) {
-    return Prospects.answer(in, ask);
+    return in.recall(List.of("forecast", ask), at -> Prospects.answer(at, ask));
   }
 
   /// The sentences on the questions that are still open on the world's date.

@@ -119,8 +119,12 @@ final class Prospects {
     double exposed = 0;
     for (Map.Entry<EvidenceId, LocalDate> signed : signatures().entrySet()) {
       Evidence.@Nullable Step then =
-          in.world().items(Evidence.Step.class).stream()
-              .filter(s -> s.agreement().equals(signed.getKey()) && reaches(s.step(), step))
+          in
+              .world()
+              .items(
+                  Evidence.Step.class,
+                  s -> s.agreement().equals(signed.getKey()) && reaches(s.step(), step))
+              .stream()
               .min(Comparator.comparing(Evidence::when))
               .orElse(null);
       if (then == null && !signed.getKey().equals(agreement)) {
@@ -315,9 +319,7 @@ final class Prospects {
     List<EvidenceId> legal = new ArrayList<>();
     Prospect force = inForce(pledge, by, legal);
     List<Evidence.Step> invocations =
-        in.world().items(Evidence.Step.class).stream()
-            .filter(s -> s.step() == LifeCycleStep.INVOKED)
-            .toList();
+        in.world().items(Evidence.Step.class, s -> s.step() == LifeCycleStep.INVOKED);
     for (Evidence.Step step : invocations) {
       if (step.agreement().equals(pledge) && step.attribution().credibility().carriesFact()) {
         Prospect settled = Prospect.settled("it was invoked " + step.when().phrase());
@@ -361,16 +363,17 @@ final class Prospects {
   private Finding<Prospect> flow(Ask ask, Criterion.FlowAbove asked) {
     Unit unit = asked.amount().unit();
     List<Evidence.Flow> flows =
-        in.world().items(Evidence.Flow.class).stream()
-            .filter(f ->
-                f.good().equals(asked.good())
-                    && state(f.from()).equals(asked.from())
-                    && state(f.to()).equals(asked.to())
-                    && f.amount().unit().convertsTo(unit)
-                    && asked.in().contains(f.when().earliest())
-                    && asked.in().contains(f.when().latest())
-                    && f.attribution().credibility().grade() < UNSURE)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Flow.class,
+                f ->
+                    f.good().equals(asked.good())
+                        && state(f.from()).equals(asked.from())
+                        && state(f.to()).equals(asked.to())
+                        && f.amount().unit().convertsTo(unit)
+                        && asked.in().contains(f.when().earliest())
+                        && asked.in().contains(f.when().latest())
+                        && f.attribution().credibility().grade() < UNSURE);
     return passing(
         ask, flows, unit, asked.amount().figure(), asked.in().earliest(), asked.in().latest());
   }
@@ -379,12 +382,13 @@ final class Prospects {
     Figure figure = in.world().ledger().getFigure(asked.figure());
     Unit unit = asked.amount().unit();
     List<Evidence.Measured> claims =
-        in.world().items(Evidence.Measured.class).stream()
-            .filter(m ->
-                figure.id().equals(m.figure())
-                    && m.amount().unit().convertsTo(unit)
-                    && m.attribution().credibility().grade() < UNSURE)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Measured.class,
+                m ->
+                    figure.id().equals(m.figure())
+                        && m.amount().unit().convertsTo(unit)
+                        && m.attribution().credibility().grade() < UNSURE);
     LocalDate start =
         claims.stream()
             .filter(m -> !m.when().openStart())
@@ -477,10 +481,12 @@ final class Prospects {
 
   private Finding<Prospect> trial(Ask ask, Criterion.TrialSucceeds asked) {
     List<Evidence.Trial> trials =
-        in.world().items(Evidence.Trial.class).stream()
-            .filter(t ->
-                t.capability().equals(asked.capability()) && state(t.actor()).equals(asked.actor()))
-            .toList();
+        in.world()
+            .items(
+                Evidence.Trial.class,
+                t ->
+                    t.capability().equals(asked.capability())
+                        && state(t.actor()).equals(asked.actor()));
     List<EvidenceId> evidence = trials.stream().map(Evidence::id).toList();
     if (trials.isEmpty()) {
       return finding(ask, Methods.ARRIVAL, evidence, Prospect.unknown("no trial is known"));
@@ -514,11 +520,12 @@ final class Prospects {
           ask, Methods.MANDATE, List.of(id), Prospect.settled("the mandate runs until then"));
     }
     List<Evidence.Vote> votes =
-        in.world().items(Evidence.Vote.class).stream()
-            .filter(v ->
-                v.body().equals(measure.by())
-                    && v.about().stream().anyMatch(measure.on()::contains))
-            .toList();
+        in.world()
+            .items(
+                Evidence.Vote.class,
+                v ->
+                    v.body().equals(measure.by())
+                        && v.about().stream().anyMatch(measure.on()::contains));
     List<ActorId> vetoers = new ArrayList<>();
     List<EvidenceId> evidence = new ArrayList<>(List.of(id));
     for (Evidence.Vote vote : votes) {
@@ -583,12 +590,11 @@ final class Prospects {
 
   private Finding<Prospect> act(Ask ask, Criterion.ActHappens asked) {
     List<EvidenceId> evidence =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(e -> matches(e, asked))
+        in.world().items(Evidence.Event.class, e -> matches(e, asked)).stream()
             .map(Evidence::id)
             .toList();
     for (EvidenceId id : evidence) {
-      When when = in.world().ledger().getItem(id).when();
+      When when = in.world().getClaimed(id).when();
       if (!when.earliest().isBefore(ask.asked())) {
         return finding(
             ask,

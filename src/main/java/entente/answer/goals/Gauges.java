@@ -33,6 +33,10 @@ public final class Gauges {
 
   /// How far a goal is satisfied in the world; unknown where it names no indicator.
   public static Finding<Level> level(Setting in, Evidence.Goal goal) {
+    return in.recall(List.of("level", goal), at -> measured(at, goal));
+  }
+
+  private static Finding<Level> measured(Setting in, Evidence.Goal goal) {
     String id = "satisfaction." + goal.id();
     return switch (goal.measuredBy()) {
       case null ->
@@ -141,14 +145,15 @@ public final class Gauges {
 
   private static List<Evidence.Flow> flows(
       Setting in, ActorId to, String good, @Nullable ActorId from, Unit unit) {
-    return in.world().items(Evidence.Flow.class).stream()
-        .filter(f ->
-            f.good().equals(good)
-                && f.to().equals(to)
-                && (from == null || f.from().equals(from))
-                && f.amount().unit().convertsTo(unit)
-                && f.attribution().credibility().carriesFact())
-        .toList();
+    return in.world()
+        .items(
+            Evidence.Flow.class,
+            f ->
+                f.good().equals(good)
+                    && f.to().equals(to)
+                    && (from == null || f.from().equals(from))
+                    && f.amount().unit().convertsTo(unit)
+                    && f.attribution().credibility().carriesFact());
   }
 
   private static Supply of(List<Evidence.Flow> flows, int year, Unit unit) {
@@ -192,11 +197,12 @@ public final class Gauges {
       Setting in, String id, Evidence.Goal goal, String capability) {
     ActorId holder = in.world().ledger().stateOf(goal.holder());
     List<Evidence.Trial> trials =
-        in.world().items(Evidence.Trial.class).stream()
-            .filter(t ->
-                t.capability().equals(capability)
-                    && in.world().ledger().stateOf(t.actor()).equals(holder))
-            .toList();
+        in.world()
+            .items(
+                Evidence.Trial.class,
+                t ->
+                    t.capability().equals(capability)
+                        && in.world().ledger().stateOf(t.actor()).equals(holder));
     if (trials.isEmpty()) {
       return known(id, List.of(goal.id()), Satisfaction.trialRate(null));
     }
@@ -233,11 +239,15 @@ public final class Gauges {
 
   /// The last value of a series: of the latest period, and of that the last published.
   public static Optional<Evidence.Indicator> latest(Setting in, ActorId actor, String series) {
-    return in.world().items(Evidence.Indicator.class).stream()
-        .filter(i ->
-            i.series().equals(series)
-                && in.world().ledger().stateOf(i.actor()).equals(actor)
-                && i.counterpart() == null)
+    return in
+        .world()
+        .items(
+            Evidence.Indicator.class,
+            i ->
+                i.series().equals(series)
+                    && in.world().ledger().stateOf(i.actor()).equals(actor)
+                    && i.counterpart() == null)
+        .stream()
         .max(
             Comparator.comparing((Evidence.Indicator i) -> i.when().latest())
                 .thenComparing(i -> i.attribution().credibility(), Comparator.reverseOrder())

@@ -34,7 +34,10 @@ public final class Wants {
     for (ActorId party : in.sorted()) {
       List<Evidence.Goal> goals = goals(in, party);
       for (int at = 0; at < goals.size(); at++) {
-        passages.add(passage(in, party, goals.get(at), at));
+        Evidence.Goal goal = goals.get(at);
+        int rank = at;
+        passages.add(
+            in.recall(List.of("goal", goal, rank), now -> passage(now, party, goal, rank)));
       }
     }
     return passages;
@@ -42,8 +45,11 @@ public final class Wants {
 
   /// A party's goals, the best supported first.
   public static List<Evidence.Goal> goals(Setting in, ActorId party) {
-    return in.world().items(Evidence.Goal.class).stream()
-        .filter(goal -> in.world().ledger().stateOf(goal.holder()).equals(party))
+    return in
+        .world()
+        .items(
+            Evidence.Goal.class, goal -> in.world().ledger().stateOf(goal.holder()).equals(party))
+        .stream()
         .sorted(
             Comparator.comparingInt((Evidence.Goal goal) -> -support(in, goal))
                 .thenComparing(Evidence::id))
@@ -61,6 +67,10 @@ public final class Wants {
   }
 
   public static Finding<GoalReading> reading(Setting in, Evidence.Goal goal) {
+    return in.recall(List.of("reading", goal), at -> read(at, goal));
+  }
+
+  private static Finding<GoalReading> read(Setting in, Evidence.Goal goal) {
     List<EvidenceId> stated = held(in, goal.stated());
     List<EvidenceId> served = held(in, goal.served());
     List<EvidenceId> against = held(in, goal.against());
@@ -101,15 +111,11 @@ public final class Wants {
             Voice.count(reading.served(), "act that serves it", "acts that serve it"),
             Voice.count(reading.against(), "item against it", "items against it")));
     for (EvidenceId quoted : held(in, goal.stated()).stream().limit(2).toList()) {
-      sentences.add(cited(in, party, in.world().ledger().getItem(quoted), "{}, {}."));
+      sentences.add(cited(in, party, in.world().getClaimed(quoted), "{}, {}."));
     }
     for (EvidenceId contrary : held(in, goal.against()).stream().limit(2).toList()) {
       sentences.add(
-          cited(
-              in,
-              party,
-              in.world().ledger().getItem(contrary),
-              "against this stands that {}, {}."));
+          cited(in, party, in.world().getClaimed(contrary), "against this stands that {}, {}."));
     }
     Finding<Level> level = Gauges.level(in, goal);
     if (level.result() instanceof Finding.Known<Level>(Level measured)) {

@@ -2,7 +2,6 @@
 // Copyright 2026 The Entente authors
 package entente.answer.hypotheses;
 
-import entente.answer.EvidenceWords;
 import entente.answer.Exhibit;
 import entente.answer.Finding;
 import entente.answer.Label;
@@ -47,9 +46,9 @@ public final class Hypotheses {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    add(in, null, Question.WHY, passages);
+    passages.addAll(in.recall("rivals.why", at -> about(at, null, Question.WHY)));
     for (ActorId party : in.sorted()) {
-      add(in, party, in.wants(party), passages);
+      passages.addAll(in.recall(List.of("rivals", party), at -> about(at, party, at.wants(party))));
     }
     return passages;
   }
@@ -75,7 +74,7 @@ public final class Hypotheses {
     if (matrix.items().isEmpty()) {
       return;
     }
-    Verdict verdict = CompetingHypotheses.weigh(matrix);
+    Verdict verdict = verdict(in, matrix);
     List<String> headings = new ArrayList<>(List.of("Evidence", "Weight"));
     List<String> legend = new ArrayList<>();
     List<String> against = new ArrayList<>(List.of("weight against", ""));
@@ -97,7 +96,7 @@ public final class Hypotheses {
         .forEach(item -> {
           EvidenceId id = EvidenceId.of(item.evidence());
           List<String> cells = new ArrayList<>();
-          cells.add(EvidenceWords.of(in.world().ledger(), in.world().ledger().getItem(id)));
+          cells.add(in.voice().words(in.world().getClaimed(id)));
           cells.add(Figures.decimals(item.weight(), 2));
           item.fits().forEach(fit -> cells.add(fit.mark()));
           cells.add(Figures.decimals(item.diagnosticity(), 2));
@@ -119,17 +118,20 @@ public final class Hypotheses {
             lines));
   }
 
-  private static void add(
-      Setting in, @Nullable ActorId wants, Question question, List<Passage> passages) {
+  private static List<Passage> about(Setting in, @Nullable ActorId wants, Question question) {
     List<Hypothesis> rivals =
         in.file().hypotheses().stream().filter(h -> Objects.equals(h.wants(), wants)).toList();
     if (rivals.size() < 2) {
-      return;
+      return List.of();
     }
     Matrix matrix = matrix(in, rivals);
-    if (!matrix.items().isEmpty()) {
-      passages.add(passage(in, wants, question, rivals, matrix));
-    }
+    return matrix.items().isEmpty()
+        ? List.of()
+        : List.of(passage(in, wants, question, rivals, matrix));
+  }
+
+  private static Verdict verdict(Setting in, Matrix matrix) {
+    return in.recall(List.of("rivals.verdict", matrix), _ -> CompetingHypotheses.weigh(matrix));
   }
 
   /// The evidence of the world that bears on any of the hypotheses, against all of them.
@@ -205,7 +207,7 @@ public final class Hypotheses {
       Question question,
       List<Hypothesis> rivals,
       Matrix matrix) {
-    Verdict verdict = CompetingHypotheses.weigh(matrix);
+    Verdict verdict = verdict(in, matrix);
     String id = wants == null ? in.id("why", "hypotheses") : in.id("wants", wants, "hypotheses");
     List<EvidenceId> evidence =
         matrix.items().stream().map(item -> EvidenceId.of(item.evidence())).toList();
@@ -264,7 +266,7 @@ public final class Hypotheses {
               Label.JUDGEMENT,
               basis,
               "what tells them apart most is that {}.",
-              in.voice().claim(in.world().ledger().getItem(EvidenceId.of(telling.evidence())))));
+              in.voice().claim(in.world().getClaimed(EvidenceId.of(telling.evidence())))));
     }
     if (idle > 0) {
       sentences.add(
@@ -297,7 +299,7 @@ public final class Hypotheses {
         Label.JUDGEMENT,
         basis,
         "without the report that {}, {}.",
-        in.voice().claim(in.world().ledger().getItem(EvidenceId.of(hinge.evidence()))),
+        in.voice().claim(in.world().getClaimed(EvidenceId.of(hinge.evidence()))),
         Voice.outcome(turns ? "another explanation would lead" : "the lead would be shared"));
   }
 

@@ -56,6 +56,14 @@ final class BargainReading {
   /// What is known of how much a party needs a good from the other.
   private record Dependence(Trade trade, Finding<Cover> finding, Cover cover) {}
 
+  /// What there is to say of one trade.
+  private record Measured(Optional<Dependence> dependence, List<Sentence> sentences) {}
+
+  private static Measured measured(Setting in, Trade trade) {
+    BargainReading reading = new BargainReading(in);
+    return new Measured(reading.of(trade), List.copyOf(reading.sentences));
+  }
+
   static Passage passage(Setting in) {
     return new BargainReading(in).passage();
   }
@@ -68,7 +76,9 @@ final class BargainReading {
       if (trade.good().series(Good.Aspect.USE) == null) {
         unmeasured.add(trade);
       } else {
-        of(trade).ifPresent(dependences::add);
+        Measured measured = in.recall(List.of("bargain", trade), at -> measured(at, trade));
+        sentences.addAll(measured.sentences());
+        measured.dependence().ifPresent(dependences::add);
       }
     }
     if (!unmeasured.isEmpty()) {

@@ -16,7 +16,6 @@ import entente.evidence.EvidenceId;
 import entente.evidence.Gauge;
 import entente.model.goals.Level;
 import entente.model.payoff.Goal;
-import entente.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class Counterfactual {
   private final Setting with;
   private final Setting without;
+  private final boolean withoutVetoes;
   private final List<EvidenceId> struck;
 
-  private Counterfactual(Setting with, Setting without, List<EvidenceId> struck) {
+  private Counterfactual(
+      Setting with, Setting without, boolean withoutVetoes, List<EvidenceId> struck) {
     this.with = with;
     this.without = without;
+    this.withoutVetoes = withoutVetoes;
     this.struck = List.copyOf(struck);
   }
 
@@ -48,6 +50,16 @@ final class Counterfactual {
   /// @param withoutVetoes whether a veto on the other's behalf is taken to come from the
   ///   partnership
   static Counterfactual of(Setting in, boolean withoutVetoes) {
+    TakenAway away =
+        in.recall(List.of("counterfactual", withoutVetoes), at -> takenAway(at, withoutVetoes));
+    return new Counterfactual(
+        in, in.in(in.world().assuming(away.assumptions())), withoutVetoes, away.struck());
+  }
+
+  /// What of a world goes with the partnership.
+  private record TakenAway(List<EvidenceId> struck, List<Assumption> assumptions) {}
+
+  private static TakenAway takenAway(Setting in, boolean withoutVetoes) {
     List<EvidenceId> struck = new ArrayList<>();
     for (Evidence item : in.world().all()) {
       if (ofThePartnership(in, item)) {
@@ -65,8 +77,7 @@ final class Counterfactual {
         }
       }
     }
-    World world = in.world().assuming(assumptions);
-    return new Counterfactual(in, Setting.of(in.file(), world), struck);
+    return new TakenAway(struck, assumptions);
   }
 
   private static boolean ofThePartnership(Setting in, Evidence item) {
@@ -92,7 +103,7 @@ final class Counterfactual {
   }
 
   private static boolean between(Setting in, EvidenceId agreement) {
-    return in.world().ledger().findItem(agreement) instanceof Evidence.Agreement a
+    return in.world().findClaimed(agreement) instanceof Evidence.Agreement a
         && a.parties().containsAll(in.file().parties());
   }
 
@@ -114,6 +125,11 @@ final class Counterfactual {
   /// Where the indicator does not move but the partner is recorded to have helped, how much the
   /// help did is not known: anything from nothing to all that is attained.
   Goal gain(Evidence.Goal goal) {
+    return with.recall(
+        List.of("gain", goal, withoutVetoes), at -> of(at, withoutVetoes).gained(goal));
+  }
+
+  private Goal gained(Evidence.Goal goal) {
     Finding<Level> now = Gauges.level(with, goal);
     String origin = origin(goal, now);
     List<String> evidence = behind(goal, now).stream().map(EvidenceId::value).toList();
@@ -170,15 +186,17 @@ final class Counterfactual {
 
   /// The texts on a measure's targets that were voted on while it ran.
   private Stream<Evidence.Vote> renewals(Evidence.Measure measure) {
-    return without.world().items(Evidence.Vote.class).stream()
-        .filter(vote -> vote.body().equals(measure.by()))
+    return without
+        .world()
+        .items(Evidence.Vote.class, vote -> vote.body().equals(measure.by()))
+        .stream()
         .filter(vote -> vote.about().stream().anyMatch(measure.on()::contains))
         .filter(vote ->
             measure.ends() != null && !vote.when().earliest().isAfter(measure.ends().latest()));
   }
 
   private Evidence.Vote vote(EvidenceId id) {
-    return (Evidence.Vote) with.world().ledger().getItem(id);
+    return (Evidence.Vote) with.world().getClaimed(id);
   }
 
   private static boolean adopted(Setting in, Evidence.Vote vote) {

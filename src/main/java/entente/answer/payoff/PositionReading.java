@@ -213,11 +213,13 @@ final class PositionReading {
   private Sentence tooEarly(Measure measure, Point last, Evidence.Step signed) {
     String missing = "a measure of the years after " + When.words(day(signed));
     Finding<Object> finding =
-        Finding.<Object>unknown(
+        new Finding<>(
                 in.id("relative-position", measure.id()),
                 Methods.POSITION,
-                Finding.Reason.TOO_LITTLE_EVIDENCE,
-                missing)
+                Stream.concat(last.evidence().stream(), Stream.of(signed.id())).toList(),
+                List.of(),
+                new Finding.Unknown<>(Finding.Reason.TOO_LITTLE_EVIDENCE, missing),
+                List.of())
             .with("reading", "relative position");
     return Sentence.of(
         in.id("winning.position", measure.id(), "since"),

@@ -59,6 +59,8 @@ public final class Winning {
   /// The weight that "at least half" means.
   private static final double HALF = 0.5;
 
+  private static final Weights ANY_WEIGHTS = new Weights.Own(Map.of());
+
   private Winning() {}
 
   public static List<Passage> passages(Setting in) {
@@ -67,22 +69,28 @@ public final class Winning {
     List<Side> sides = sides(in, baseline);
     if (sides.stream().anyMatch(side -> side.goals().isEmpty())) {
       if (in.reader() == null) {
-        passages.add(reader());
+        passages.add(in.recall("reader", _ -> reader()));
       }
       return passages;
     }
-    Weights own = new Weights.Own(Map.of());
-    Attainment attainment = GoalAttainment.of(sides, own, DRAWS);
+    Attainment attainment = attainment(in, sides, ANY_WEIGHTS);
     Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
     for (Side side : sides) {
-      passages.add(gains(in, side, attainment.of(side.actor()), finding));
+      ActorGain gain = attainment.of(side.actor());
+      passages.add(
+          in.recall(List.of("gains", side, gain, finding), at -> gains(at, side, gain, finding)));
     }
-    passages.add(comparison(in, sides, attainment, finding));
-    passages.add(baseline(in, baseline, finding));
-    passages.add(BargainReading.passage(in));
-    passages.add(PositionReading.passage(in));
+    passages.add(
+        in.recall(
+            List.of("comparison", sides, finding),
+            at -> comparison(at, sides, attainment, finding)));
+    passages.add(
+        in.recall(
+            List.of("baseline", finding), at -> baseline(at, Counterfactual.of(at), finding)));
+    passages.add(in.recall("bargain", BargainReading::passage));
+    passages.add(in.recall("position", PositionReading::passage));
     if (in.reader() == null) {
-      passages.add(reader());
+      passages.add(in.recall("reader", _ -> reader()));
     }
     return passages;
   }
@@ -90,7 +98,7 @@ public final class Winning {
   /// The sentences that say whether each gained, who gained more and who needed the other more.
   public static List<Sentence> heads(Setting in) {
     List<Sentence> heads = new ArrayList<>(heads(in, Taking.AS_IT_IS));
-    BargainReading.passage(in).sentences().stream()
+    in.recall("bargain", BargainReading::passage).sentences().stream()
         .filter(sentence -> sentence.id().equals("winning.bargain"))
         .forEach(heads::add);
     return heads;
@@ -103,15 +111,13 @@ public final class Winning {
       return List.of();
     }
     Weights weights =
-        taking == Taking.EQUAL_WEIGHTS
-            ? own(sides, _ -> new Weighting.Equal())
-            : new Weights.Own(Map.of());
-    Attainment attainment = GoalAttainment.of(sides, weights, DRAWS);
+        taking == Taking.EQUAL_WEIGHTS ? own(sides, _ -> new Weighting.Equal()) : ANY_WEIGHTS;
+    Attainment attainment = attainment(in, sides, weights);
     Finding<Attainment> finding = finding(in, sides, attainment, attainment.working());
     if (taking == Taking.UNKNOWNS_AGAINST_THE_LEAD) {
       ActorId leader = lead(in, sides, weights, attainment, finding).leader();
       sides = fixed(sides, leader, 0);
-      attainment = GoalAttainment.of(sides, weights, DRAWS);
+      attainment = attainment(in, sides, weights);
       finding = finding(in, sides, attainment, attainment.working());
     }
     List<Sentence> heads = new ArrayList<>();
@@ -143,22 +149,27 @@ public final class Winning {
     Side a = sides.getFirst();
     Side b = sides.getLast();
     List<Exhibit.Line> lines = new ArrayList<>();
-    lines.add(under("any weights", sides, new Weights.Own(Map.of())));
+    lines.add(under(in, "any weights", sides, ANY_WEIGHTS));
     lines.add(
         under(
-            "all goals of a party weigh the same", sides, own(sides, _ -> new Weighting.Equal())));
+            in,
+            "all goals of a party weigh the same",
+            sides,
+            own(sides, _ -> new Weighting.Equal())));
     lines.add(
         under(
+            in,
             "goals weigh in the order of how often each party stated them",
             sides,
             own(sides, side -> new Weighting.Ordinal(byStatements(in, side)))));
     if (!in.weights().isEmpty()) {
-      lines.add(under("the reader's own weights", sides, readers(in)));
+      lines.add(under(in, "the reader's own weights", sides, readers(in)));
     }
     for (Side side : sides) {
       for (Goal goal : side.goals()) {
         lines.add(
             under(
+                in,
                 "at least half of %s's weight on %s"
                     .formatted(in.voice().name(side.actor()).text(), words(in, goal)),
                 sides,
@@ -167,15 +178,17 @@ public final class Winning {
                         side.actor().value(), new Weighting.AtLeast(List.of(goal.id()), HALF)))));
       }
     }
-    for (LeftOut left :
-        GoalAttainment.withoutEachGoal(
-            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), DRAWS)) {
+    for (LeftOut left : withoutEachGoal(in, sides, a.actor(), b.actor())) {
       if (left.turns() && left.omission() instanceof Omission.OfGoal(ActorId _, String goal)) {
         lines.add(line("without the goal of " + words(in, goal), left.without()));
       }
     }
-    GoalAttainment.withoutEachEvidence(
-            sides, new Weights.Own(Map.of()), a.actor(), b.actor(), Treatment.UNKNOWN, DRAWS)
+    in
+        .recall(
+            List.of("without-each-evidence", sides),
+            _ ->
+                GoalAttainment.withoutEachEvidence(
+                    sides, ANY_WEIGHTS, a.actor(), b.actor(), Treatment.UNKNOWN, DRAWS))
         .stream()
         .sorted(Comparator.comparingDouble(left -> left.without().firstMore().value()))
         .filter(LeftOut::turns)
@@ -205,7 +218,7 @@ public final class Winning {
   /// For each party, the weights that on average make it the one that gained more, how often it is
   /// with just those, and how often its gain takes each rank.
   private static Exhibit central(Setting in, List<Side> sides) {
-    Attainment found = GoalAttainment.of(sides, new Weights.Own(Map.of()), DRAWS);
+    Attainment found = attainment(in, sides, ANY_WEIGHTS);
     List<Exhibit.Line> lines = new ArrayList<>();
     for (Side holder : sides) {
       for (Goal goal : holder.goals()) {
@@ -268,11 +281,22 @@ public final class Winning {
     return new Weights.Own(own);
   }
 
-  private static Exhibit.Line under(String words, List<Side> sides, Weights weights) {
+  private static Attainment attainment(Setting in, List<Side> sides, Weights weights) {
+    return in.recall(
+        List.of("attainment", sides, weights), _ -> GoalAttainment.of(sides, weights, DRAWS));
+  }
+
+  private static List<LeftOut> withoutEachGoal(
+      Setting in, List<Side> sides, ActorId first, ActorId second) {
+    return in.recall(
+        List.of("without-each-goal", sides, first, second),
+        _ -> GoalAttainment.withoutEachGoal(sides, ANY_WEIGHTS, first, second, DRAWS));
+  }
+
+  private static Exhibit.Line under(Setting in, String words, List<Side> sides, Weights weights) {
     return line(
         words,
-        GoalAttainment.of(sides, weights, DRAWS)
-            .between(sides.getFirst().actor(), sides.getLast().actor()));
+        attainment(in, sides, weights).between(sides.getFirst().actor(), sides.getLast().actor()));
   }
 
   private static Exhibit.Line line(String words, Comparison comparison) {
@@ -422,7 +446,7 @@ public final class Winning {
     ActorId leader = firstLeads ? a : b;
     ActorId other = firstLeads ? b : a;
     Comparison comparison = attainment.between(leader, other);
-    Interval ends = unknownAtTheirEnds(sides, weights, leader, other);
+    Interval ends = unknownAtTheirEnds(in, sides, weights, leader, other);
     Part.Chance chance = Voice.chance(comparison.firstMore().within().hull(ends));
     return new Lead(
         leader,
@@ -442,7 +466,7 @@ public final class Winning {
 
   private static Passage comparison(
       Setting in, List<Side> sides, Attainment attainment, Finding<Attainment> finding) {
-    Lead lead = lead(in, sides, new Weights.Own(Map.of()), attainment, finding);
+    Lead lead = lead(in, sides, ANY_WEIGHTS, attainment, finding);
     ActorId leader = lead.leader();
     ActorId other = lead.other();
     Comparison comparison = attainment.between(leader, other);
@@ -495,7 +519,7 @@ public final class Winning {
     if (in.weights().isEmpty()) {
       return List.of();
     }
-    Attainment found = GoalAttainment.of(sides, readers(in), DRAWS);
+    Attainment found = attainment(in, sides, readers(in));
     Comparison own = found.between(leader, other);
     boolean turns = own.secondMore().value() > own.firstMore().value();
     Comparison led = turns ? found.between(other, leader) : own;
@@ -552,15 +576,20 @@ public final class Winning {
   /// How often the first leads when every unknown gain lies at the end least kind to it, and at the
   /// most kind.
   private static Interval unknownAtTheirEnds(
-      List<Side> sides, Weights weights, ActorId first, ActorId second) {
-    double worst = leads(sides, weights, first, second, 0);
-    double best = leads(sides, weights, first, second, 1);
+      Setting in, List<Side> sides, Weights weights, ActorId first, ActorId second) {
+    double worst = leads(in, sides, weights, first, second, 0);
+    double best = leads(in, sides, weights, first, second, 1);
     return Interval.of(Math.min(worst, best), Math.max(worst, best));
   }
 
   private static double leads(
-      List<Side> sides, Weights weights, ActorId first, ActorId second, double ofFirst) {
-    return GoalAttainment.of(fixed(sides, first, ofFirst), weights, DRAWS)
+      Setting in,
+      List<Side> sides,
+      Weights weights,
+      ActorId first,
+      ActorId second,
+      double ofFirst) {
+    return attainment(in, fixed(sides, first, ofFirst), weights)
         .between(first, second)
         .firstMore()
         .value();
@@ -587,9 +616,11 @@ public final class Winning {
 
   private static List<Sentence> flips(
       Setting in, List<Side> sides, ActorId leader, ActorId other, Finding<Attainment> finding) {
-    Weights own = new Weights.Own(Map.of());
     List<Sentence> sentences = new ArrayList<>();
-    List<FlipWeight> flips = GoalAttainment.flips(sides, own, leader, other, DRAWS);
+    List<FlipWeight> flips =
+        in.recall(
+            List.of("flips", sides, leader, other),
+            _ -> GoalAttainment.flips(sides, ANY_WEIGHTS, leader, other, DRAWS));
     Finding<List<FlipWeight>> flipping =
         Finding.known(
                 "flip-weights",
@@ -632,7 +663,7 @@ public final class Winning {
           Weights half =
               new Weights.Own(
                   Map.of(other.value(), new Weighting.AtLeast(List.of(goal.id()), HALF)));
-          Attainment heavy = GoalAttainment.of(sides, half, DRAWS);
+          Attainment heavy = attainment(in, sides, half);
           Comparison then = heavy.between(leader, other);
           Finding<Attainment> with =
               Finding.known(
@@ -655,9 +686,7 @@ public final class Winning {
                   Voice.percent(then.firstMore().value())));
         });
     List<LeftOut> without =
-        GoalAttainment.withoutEachGoal(sides, own, leader, other, DRAWS).stream()
-            .filter(LeftOut::turns)
-            .toList();
+        withoutEachGoal(in, sides, leader, other).stream().filter(LeftOut::turns).toList();
     for (LeftOut left : without) {
       if (left.omission() instanceof Omission.OfGoal(ActorId holder, String id)) {
         sentences.add(

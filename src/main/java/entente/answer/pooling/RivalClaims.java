@@ -32,7 +32,7 @@ public final class RivalClaims {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     for (Figure figure : in.world().ledger().figures()) {
-      Passage passage = passage(in, figure);
+      Passage passage = in.recall(List.of("figure", figure), at -> passage(at, figure));
       if (passage != null) {
         passages.add(passage);
       }
@@ -45,7 +45,9 @@ public final class RivalClaims {
     for (Figure figure : in.world().ledger().figures()) {
       List<Evidence.Measured> claims = claims(in, figure);
       if (claims.size() > 1) {
-        exhibits.add(exhibit(in, figure, claims));
+        exhibits.add(
+            in.recall(
+                List.of("figure.exhibit", figure), at -> exhibit(at, figure, claims(at, figure))));
       }
     }
     return exhibits;
@@ -66,6 +68,11 @@ public final class RivalClaims {
   }
 
   public static Finding<Pooling.Pool> pool(
+      Setting in, Figure figure, List<Evidence.Measured> items) {
+    return in.recall(List.of("pool", figure, items), at -> pooled(at, figure, items));
+  }
+
+  private static Finding<Pooling.Pool> pooled(
       Setting in, Figure figure, List<Evidence.Measured> items) {
     List<Pooling.Claim> claims = items.stream().map(item -> claim(in, item)).toList();
     Pooling.Kind kind =

@@ -46,12 +46,12 @@ public final class Restriction {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     for (Evidence.Measure cap : caps(in)) {
-      Passage passage = capPassage(in, cap);
+      Passage passage = in.recall(List.of("cap", cap), at -> capPassage(at, cap));
       if (passage != null) {
         passages.add(passage);
       }
     }
-    Passage votes = votes(in);
+    Passage votes = in.recall("restriction.votes", Restriction::votes);
     if (votes != null) {
       passages.add(votes);
     }
@@ -70,23 +70,26 @@ public final class Restriction {
     return exhibits;
   }
 
-  private static List<Evidence.Measure> caps(Setting in) {
-    return in.world().items(Evidence.Measure.class).stream()
-        .filter(m ->
-            m.kind() == Evidence.MeasureKind.CAP
-                && m.on().stream().anyMatch(in.file().parties()::contains))
-        .toList();
+  public static List<Evidence.Measure> caps(Setting in) {
+    return in.world()
+        .items(
+            Evidence.Measure.class,
+            m ->
+                m.kind() == Evidence.MeasureKind.CAP
+                    && m.on().stream().anyMatch(in.file().parties()::contains));
   }
 
   /// The flows that a cap restricts, in the world's last year that has any.
-  private static List<Evidence.Flow> restricted(Setting in, Evidence.Measure cap) {
-    return in.world().items(Evidence.Flow.class).stream()
-        .filter(f ->
-            f.good().equals(cap.good())
-                && f.amount().unit().convertsTo(Objects.requireNonNull(cap.limit()).unit())
-                && cap.on().contains(cap.direction() == Evidence.Trade.IMPORT ? f.to() : f.from())
-                && f.when().overlaps(cap.when()))
-        .toList();
+  public static List<Evidence.Flow> restricted(Setting in, Evidence.Measure cap) {
+    return in.world()
+        .items(
+            Evidence.Flow.class,
+            f ->
+                f.good().equals(cap.good())
+                    && f.amount().unit().convertsTo(Objects.requireNonNull(cap.limit()).unit())
+                    && cap.on()
+                        .contains(cap.direction() == Evidence.Trade.IMPORT ? f.to() : f.from())
+                    && f.when().overlaps(cap.when()));
   }
 
   private static int year(Setting in, Evidence.Measure cap) {
@@ -99,6 +102,10 @@ public final class Restriction {
   /// What flowed against a cap in the last year of which there are reports; null where there is
   /// none.
   public static @Nullable Finding<CapUse.Use> use(Setting in, Evidence.Measure cap) {
+    return in.recall(List.of("cap.use", cap), at -> computed(at, cap));
+  }
+
+  private static @Nullable Finding<CapUse.Use> computed(Setting in, Evidence.Measure cap) {
     int year = year(in, cap);
     List<CapUse.Delivery> deliveries =
         restricted(in, cap).stream()
@@ -363,6 +370,10 @@ public final class Restriction {
 
   /// What a body decided; null where the evidence does not say how it decides.
   public static @Nullable Finding<Council.Decision> decision(Setting in, Evidence.Vote vote) {
+    return in.recall(List.of("decision", vote), at -> decided(at, vote));
+  }
+
+  private static @Nullable Finding<Council.Decision> decided(Setting in, Evidence.Vote vote) {
     if (!(in.world().ledger().findActor(vote.body()) instanceof Actor.Body body)
         || body.rule() == null) {
       return null;

@@ -52,19 +52,20 @@ public final class Ties {
 
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
-    @Nullable Passage tieless = noTie(in);
+    @Nullable Passage tieless = in.recall("ties.noTie", Ties::noTie);
     add(passages, tieless);
-    add(passages, alliances(in, tieless != null));
-    add(passages, Positions.passage(in));
-    add(passages, nearness(in));
+    boolean told = tieless != null;
+    add(passages, in.recall(List.of("ties.alliances", told), at -> alliances(at, told)));
+    add(passages, in.recall("ties.positions", Positions::passage));
+    add(passages, in.recall("ties.nearness", Ties::nearness));
     leaders(in, passages);
     trade(in, passages);
-    add(passages, Conflicts.disputes(in));
-    add(passages, Conflicts.armed(in));
-    add(passages, sanctions(in));
-    add(passages, honoured(in));
-    add(passages, events(in));
-    add(passages, capability(in));
+    add(passages, in.recall("ties.disputes", Conflicts::disputes));
+    add(passages, in.recall("ties.armed", Conflicts::armed));
+    add(passages, in.recall("ties.sanctions", Ties::sanctions));
+    add(passages, in.recall("ties.honoured", Ties::honoured));
+    add(passages, in.recall("ties.events", Ties::events));
+    add(passages, in.recall("ties.capability", Ties::capability));
     return passages;
   }
 

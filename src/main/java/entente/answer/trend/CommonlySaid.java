@@ -42,18 +42,21 @@ public final class CommonlySaid {
   public static List<Passage> passages(Setting in) {
     List<Passage> passages = new ArrayList<>();
     for (Proposition proposition : in.file().propositions()) {
-      Passage passage =
-          switch (proposition) {
-            case Proposition.After after -> after(in, after);
-            case Proposition.Moving moving -> moving(in, moving);
-            case Proposition.OnlyDeepened deepened -> deepened(in, deepened);
-            case Proposition.Alternative alternative -> alternative(in, alternative);
-          };
+      Passage passage = in.recall(List.of("said", proposition), at -> passage(at, proposition));
       if (passage != null) {
         passages.add(passage);
       }
     }
     return passages;
+  }
+
+  private static @Nullable Passage passage(Setting in, Proposition proposition) {
+    return switch (proposition) {
+      case Proposition.After after -> after(in, after);
+      case Proposition.Moving moving -> moving(in, moving);
+      case Proposition.OnlyDeepened deepened -> deepened(in, deepened);
+      case Proposition.Alternative alternative -> alternative(in, alternative);
+    };
   }
 
   private static @Nullable Passage after(Setting in, Proposition.After said) {
@@ -210,12 +213,13 @@ public final class CommonlySaid {
 
   private static @Nullable Passage deepened(Setting in, Proposition.OnlyDeepened said) {
     List<Evidence.Event> acts =
-        in.world().items(Evidence.Event.class).stream()
-            .filter(e ->
-                !e.when().latest().isBefore(said.since().earliest())
-                    && in.states(Stream.concat(e.who().stream(), e.whom().stream()).toList())
-                        .containsAll(said.between()))
-            .toList();
+        in.world()
+            .items(
+                Evidence.Event.class,
+                e ->
+                    !e.when().latest().isBefore(said.since().earliest())
+                        && in.states(Stream.concat(e.who().stream(), e.whom().stream()).toList())
+                            .containsAll(said.between()));
     if (acts.isEmpty()) {
       return null;
     }
@@ -270,22 +274,24 @@ public final class CommonlySaid {
 
   private static @Nullable Passage alternative(Setting in, Proposition.Alternative said) {
     List<Evidence.Indicator> shares =
-        in.world().items(Evidence.Indicator.class).stream()
-            .filter(i ->
-                i.series().equals(said.share())
-                    && i.actor().equals(said.seller())
-                    && i.counterpart() != null)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Indicator.class,
+                i ->
+                    i.series().equals(said.share())
+                        && i.actor().equals(said.seller())
+                        && i.counterpart() != null);
     List<Evidence.Indicator> totals = series(in, said.seller(), said.total());
     List<Evidence.Flow> bought =
-        in.world().items(Evidence.Flow.class).stream()
-            .filter(f ->
-                f.from().equals(said.seller())
-                    && f.to().equals(said.buyer())
-                    && f.good().equals(said.good())
-                    && f.attribution().credibility().carriesFact()
-                    && f.when().days() <= LONGEST_MONTH)
-            .toList();
+        in.world()
+            .items(
+                Evidence.Flow.class,
+                f ->
+                    f.from().equals(said.seller())
+                        && f.to().equals(said.buyer())
+                        && f.good().equals(said.good())
+                        && f.attribution().credibility().carriesFact()
+                        && f.when().days() <= LONGEST_MONTH);
     if (shares.isEmpty() || totals.isEmpty() || bought.isEmpty()) {
       return null;
     }

@@ -29,7 +29,9 @@ public final class Condition {
       for (Series series : in.world().ledger().series()) {
         List<Evidence.Indicator> values = CommonlySaid.series(in, party, series.id());
         if (!values.isEmpty()) {
-          sentences.add(latest(in, party, series, values.getLast()));
+          Evidence.Indicator last = values.getLast();
+          sentences.add(
+              in.recall(List.of("latest", party, last), at -> latest(at, party, series, last)));
         }
       }
       if (!sentences.isEmpty()) {

@@ -438,7 +438,8 @@ public final class CaseFolder {
       Path folder, String file, Position at, Contents contents, Reading reading) {
     CaseFolder reader = new CaseFolder(folder, reading, contents);
     if (!Files.isRegularFile(folder.resolve(file))) {
-      reading.error(at, "no file '" + file + "' in " + folder, null);
+      reading.error(
+          at, "no file '" + file + "'" + (folder.equals(Path.of("")) ? "" : " in " + folder), null);
       return List.of();
     }
     Node node = reader.parse(folder.resolve(file), file);
