@@ -55,6 +55,7 @@ final class SentenceReader {
   private static final Set<String> NOUN_LIKE =
       Set.of(
           "states",
+          "sanctions",
           "reports",
           "claims",
           "plans",
