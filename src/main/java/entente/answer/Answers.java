@@ -156,7 +156,7 @@ public final class Answers {
     String missing =
         switch (question) {
           case WHY -> "votes of both, recognitions, measures against them, meetings or deliveries";
-          case FIRST_WANTS, SECOND_WANTS -> "its goals, with its own statements and acts";
+          case FIRST_WANTS, SECOND_WANTS -> "its own statements and acts";
           case DOING -> "their agreements, deliveries, votes and joint acts";
           case WINNING -> "goals of both that name an indicator, with figures for it";
         };

@@ -110,7 +110,12 @@ public record Setting(
   /// What the evidence comes from, with a verb in either number: "the case holds", "the tables
   /// hold".
   public Part holder(String singular, String plural) {
-    return new Part.Words(fromTables() ? "the tables " + plural : "the case " + singular);
+    return new Part.Words(
+        fromTables()
+            ? "the tables " + plural
+            : world.ledger().added().isEmpty()
+                ? "the case " + singular
+                : "the case and the tables " + plural);
   }
 
   /// The question about what a party wants.

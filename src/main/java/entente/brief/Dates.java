@@ -29,6 +29,17 @@ final class Dates {
         : line(world) + " Assumed: " + String.join("; ", assumptions) + ".";
   }
 
+  /// The options with which another command asks tables about the same day; empty where a case
+  /// alone was asked, which has a day of its own. Its blanks do not break.
+  static String options(World world) {
+    boolean joined = !world.ledger().added().isEmpty();
+    boolean tables =
+        !world.ledger().sources().isEmpty()
+            && world.ledger().sources().stream().allMatch(s -> s.type().equals("dataset"));
+    String asOf = "\u00a0--as-of\u00a0" + world.date();
+    return joined ? "\u00a0--data" + asOf : tables ? asOf : "";
+  }
+
   static List<String> assumptions(World world) {
     return world.assumptions().stream().map(Assumption::line).toList();
   }

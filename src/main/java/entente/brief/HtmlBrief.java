@@ -119,9 +119,11 @@ public final class HtmlBrief {
     for (Answer answer : brief.answers()) {
       out.open("li").leaf("a", answer.heading(), "href", "#" + section(answer));
       String topics =
-          String.join(", ", answer.passages().stream().map(Passage::topic).distinct().toList());
+          String.join(
+              " · ",
+              answer.passages().stream().map(p -> Words.capital(p.topic())).distinct().toList());
       if (!topics.isEmpty()) {
-        out.leaf("span", Words.capital(topics), "class", "topics");
+        out.leaf("span", topics, "class", "topics");
       }
       out.close().line();
     }

@@ -124,6 +124,6 @@ final class Standards {
             9,
             "Uses pictures where they help",
             pictures > 0,
-            pictures + " pictures, each with its table"));
+            pictures + (pictures == 1 ? " picture" : " pictures") + ", each with its table"));
   }
 }

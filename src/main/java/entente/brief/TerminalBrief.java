@@ -96,7 +96,10 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
       standards(brief);
       lines.add("");
       paragraph(
-          "Open a sentence: ./entente\u00a0why\u00a0" + brief.name() + "\u00a0<sentence-id>",
+          "Open a sentence: ./entente\u00a0why\u00a0"
+              + brief.name()
+              + "\u00a0<sentence-id>"
+              + Dates.options(world),
           "",
           Ink.DIM);
       lines.replaceAll(String::stripTrailing);
@@ -219,7 +222,10 @@ public record TerminalBrief(int width, boolean colour, boolean ascii) {
         rows.add(cells);
       });
       table(headings, rows);
-      paragraph("List them: ./entente\u00a0timeline\u00a0" + brief.name(), INDENT, Ink.DIM);
+      paragraph(
+          "List them: ./entente\u00a0timeline\u00a0" + brief.name() + Dates.options(world),
+          INDENT,
+          Ink.DIM);
     }
 
     private void sources(Brief brief) {

@@ -150,7 +150,10 @@ final class CascadeCommand implements Callable<Integer> {
       description = "How often pledges are kept, in place of what was published.")
   private @Nullable Path priors;
 
-  @Option(names = "--show-priors", description = "Print that table as published, to be edited.")
+  @Option(
+      names = "--show-priors",
+      description =
+          "Print that table, as published and as counted in the added tables, to be edited.")
   private boolean showPriors;
 
   @Option(
@@ -199,7 +202,7 @@ final class CascadeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (showPriors) {
-      output.write(spec, PriorTable.published().text());
+      output.write(spec, withCounts(PriorTable.published()).text());
       return ExitCode.DONE;
     }
     if (samples < 1 || samples > MOST_DRAWS) {
@@ -224,6 +227,25 @@ final class CascadeCommand implements Callable<Integer> {
         });
     return ExitCode.DONE;
   }
+
+  /// The table with the shares counted in the added tables, where there are any.
+  private PriorTable withCounts(PriorTable published) {
+    if (!Files.exists(where.path())) {
+      return published;
+    }
+    try (Store store = where.open()) {
+      PriorTable table = published;
+      for (LocalDate in : List.of(OLD, NEW)) {
+        table = table.with(FulfilmentRows.byKind(store, in.equals(NEW)), in);
+      }
+      return table;
+    }
+  }
+
+  /// Days of the two times of which pledges were counted.
+  private static final LocalDate OLD = LocalDate.of(1944, 12, 31);
+
+  private static final LocalDate NEW = LocalDate.of(1945, 1, 1);
 
   /// What is asked, the names of states, and what the pledges were read from.
   private record Asked(Entanglement.Given given, Map<ActorId, String> names, List<String> notes) {}

@@ -12,6 +12,7 @@ import entente.source.datasets.Holding;
 import entente.source.datasets.Importer;
 import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
+import entente.source.datasets.StoreFault;
 import entente.source.datasets.StoreUnavailable;
 import entente.source.datasets.Table;
 import entente.source.datasets.Verification;
@@ -388,10 +389,13 @@ final class DataCommand implements Runnable {
     public Integer call() {
       PrintWriter out = spec.commandLine().getOut();
       int faults = 0;
+      List<Holding> holdings;
       try (Store store = where.open()) {
-        Verification verification = new Verification(store, Catalogue.shipped());
-        for (Holding holding : store.holdings()) {
-          Verification.Result result = verification.of(holding);
+        holdings = store.holdings();
+      }
+      try {
+        for (Holding holding : holdings) {
+          Verification.Result result = result(holding);
           faults += result.faults().size();
           out.printf(
               "%-24s %s%n", holding.table(), result.faults().isEmpty() ? "as added" : "FAULTY");
@@ -406,6 +410,19 @@ final class DataCommand implements Runnable {
             "Maybe add the files of the faulty tables again, after entente data remove TABLE.");
       }
       return faults == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /// Each table is checked in a store opened for it: after a damaged one, a store answers no
+    /// more.
+    private Verification.Result result(Holding holding) throws IOException {
+      try (Store store = where.open()) {
+        return new Verification(store, Catalogue.shipped()).of(holding);
+      } catch (StoreFault fault) {
+        if (!fault.isDamage()) {
+          throw fault;
+        }
+        return new Verification.Result(List.of("it cannot be read: " + fault.said()), List.of());
+      }
     }
   }
 

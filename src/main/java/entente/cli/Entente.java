@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.source.datasets.StoreFault;
 import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -74,6 +75,14 @@ public final class Entente implements Runnable {
     line.setExecutionExceptionHandler((exception, command, _) -> {
       if (exception instanceof UserMistake mistake) {
         command.getErr().println(mistake.getMessage());
+        return ExitCode.USER_MISTAKE;
+      }
+      if (exception instanceof StoreFault damaged && damaged.isDamage()) {
+        command.getErr().println("the file of the added tables is damaged: " + damaged.said());
+        command
+            .getErr()
+            .println(
+                "Maybe see which tables are whole: entente data verify; the file can be deleted, and its tables added again.");
         return ExitCode.USER_MISTAKE;
       }
       return fault(exception, command.getErr());

@@ -71,6 +71,19 @@ public final class Ledger {
   /// This ledger and what another has besides; where both have something under one id, this one's
   /// stands.
   public Ledger with(Ledger other) {
+    return with(
+        other,
+        Stream.concat(
+                added.stream(), other.items.keySet().stream().filter(id -> !items.containsKey(id)))
+            .collect(Collectors.toSet()));
+  }
+
+  /// The same, where what the other has besides counts as this one's own.
+  public Ledger withOwn(Ledger other) {
+    return with(other, added);
+  }
+
+  private Ledger with(Ledger other, Set<EvidenceId> brought) {
     return new Ledger(
         joined(other.actors, actors),
         joined(other.sources, sources),
@@ -78,9 +91,7 @@ public final class Ledger {
         joined(other.goods, goods),
         joined(other.series, series),
         joined(other.figures, figures),
-        other.items.keySet().stream()
-            .filter(id -> !items.containsKey(id))
-            .collect(Collectors.toSet()));
+        brought);
   }
 
   /// The items that another ledger brought in, as tables do that are joined to a case.

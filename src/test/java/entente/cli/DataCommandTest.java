@@ -2,9 +2,11 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,26 @@ class DataCommandTest {
     assertThat(data("verify")).isEqualTo(new Ended(0, "cow_alliance             as added\n", ""));
     assertThat(data("remove", "cow_alliance").out).isEqualTo("Removed cow_alliance to 1950.\n");
     assertThat(data("info", "cow_alliance").err).contains("has not been added yet");
+  }
+
+  @Test
+  void aDamagedStoreIsSaidToBeDamaged() throws Exception {
+    StringBuilder rows = new StringBuilder(ALLIANCE);
+    for (int year = 1816; year < 2012; year++) {
+      for (int other = 20; other < 220; other++) {
+        rows.append("2,%d,%d,1,0,1,%d\n".formatted(other, year, (year * other) % 2));
+      }
+    }
+    assertThat(data("add", Files.writeString(folder.resolve("a.csv"), rows).toString()).code)
+        .isZero();
+    try (RandomAccessFile store =
+        new RandomAccessFile(folder.resolve("data.duckdb").toFile(), "rw")) {
+      store.seek(store.length() / 2);
+      store.write("damage".repeat(20).getBytes(UTF_8));
+    }
+    Ended verified = data("verify");
+    assertThat(verified.code).as(verified.toString()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(verified.out).contains("FAULTY").contains("cannot be read");
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class Alignment {
     if (!both.isEmpty()) {
       Finding<Agreement> finding = in.recall(List.of("votes-shared", both), _ -> shared(both, ids));
       long same = both.stream().filter(v -> v.a() == v.b()).count();
-      Part names = in.voice().names(in.sorted(), 2);
+      Part names = in.voice().names(in.file().parties(), 2);
       Part alike = Voice.count(same, "vote", "votes");
       Part all = Voice.number(both.size());
       sentences.add(
@@ -385,7 +385,8 @@ public final class Alignment {
             "why.dealings",
             Label.FACT,
             List.of(counted),
-            "the case holds {} between {}; meetings among them: {}; the latest was {}.",
+            "{} {} between {}; meetings among them: {}; the latest was {}.",
+            in.holder("holds", "hold"),
             Voice.count(dealings.size(), "cooperative act", "cooperative acts"),
             in.voice().names(in.sorted(), 2),
             Voice.number((double) meetings),

@@ -122,7 +122,12 @@ public final class KeyAssumptions {
     }
     List<Checked> checked = new ArrayList<>();
     for (Taken taken : taken(in)) {
-      checked.add(check(in, taken, before));
+      if (taken.retake() == null || !before.getLast().isEmpty()) {
+        checked.add(check(in, taken, before));
+      }
+    }
+    if (checked.isEmpty()) {
+      return List.of();
     }
     List<Checked> turning =
         checked.stream()
@@ -146,9 +151,10 @@ public final class KeyAssumptions {
             "assumed",
             Label.JUDGEMENT,
             List.of(count),
-            "of {} that {} rest on, each struck out or taken otherwise in turn, {} a key answer.",
+            "of {} that {} {} on, each struck out or taken otherwise in turn, {} a key answer.",
             Voice.count(checked.size(), "assumption", "assumptions"),
             Voice.count(answers, "key answer", "key answers"),
+            Voice.outcome(answers == 1 ? "rests" : "rest"),
             Voice.count(turning.size(), "turns", "turn")));
     for (Checked each : turning.stream().limit(TOLD).toList()) {
       sentences.addAll(told(each));

@@ -58,7 +58,9 @@ public final class Exposure {
           gap(
               in,
               reader,
-              "what it means for {} cannot be told: the case holds no agreement of theirs that was signed by then.",
+              in.fromTables()
+                  ? "what it means for {} cannot be told from tables alone: only a case names the agreement whose effects are weighed."
+                  : "what it means for {} cannot be told: the case holds no agreement of theirs that was signed by then.",
               "an agreement between the parties, and when it was signed"));
     }
     List<Reach> reaches =

@@ -180,11 +180,11 @@ final class PositionReading {
             in.id("winning.position", measure.id(), "before"),
             Label.ASSESSMENT,
             List.of(finding(measure, then, then, shift)),
-            "of what both had by {}, {} had {} in {}.",
+            "of what both had by {}, {} had {} {}.",
             measure.name(),
             in.voice().name(one),
             Voice.share(shift.shareBefore()),
-            Voice.time(then.when())));
+            Voice.phrase(then.when())));
   }
 
   private void moved(Measure measure, Point from, Point to, String what, List<Sentence> sentences) {
@@ -200,13 +200,13 @@ final class PositionReading {
             in.id("winning.position", measure.id(), what),
             Label.ASSESSMENT,
             List.of(finding(measure, from, to, shift)),
-            "of what both had by {}, {} had {} in {} and {} in {}: {}.",
+            "of what both had by {}, {} had {} {} and {} {}: {}.",
             measure.name(),
             in.voice().name(one),
             Voice.share(shift.shareBefore()),
-            Voice.time(from.when()),
+            Voice.phrase(from.when()),
             Voice.share(shift.shareAfter()),
-            Voice.time(to.when()),
+            Voice.phrase(to.when()),
             Voice.outcome(movement)));
   }
 

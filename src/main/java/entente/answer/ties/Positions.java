@@ -76,7 +76,10 @@ public final class Positions {
     NavigableMap<Integer, Evidence.Indicator> ofB = path(in, b, source.get());
     Optional<Integer> last = ofA.descendingKeySet().stream().filter(ofB::containsKey).findFirst();
     if (last.isEmpty()) {
-      return null;
+      return Measured.gap(
+              in, "why.positions", source.get().id().value(), "how far apart they stood in votes")
+          .map(gap -> new Passage(Question.WHY, "Positions in votes", 22, List.of(gap), null))
+          .orElse(null);
     }
     int session = last.get();
     Finding<Apart> now = apart(in, at(ofA, session), at(ofB, session));

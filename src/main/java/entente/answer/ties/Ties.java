@@ -60,6 +60,7 @@ public final class Ties {
     add(passages, in.recall("ties.nearness", Ties::nearness));
     leaders(in, passages);
     trade(in, passages);
+    add(passages, in.recall("ties.war", Conflicts::war));
     add(passages, in.recall("ties.disputes", Conflicts::disputes));
     add(passages, in.recall("ties.armed", Conflicts::armed));
     add(passages, in.recall("ties.sanctions", Ties::sanctions));
@@ -97,7 +98,7 @@ public final class Ties {
     Finding<Integer> none =
         Finding.known("no-tie", Methods.COUNTING, ids, ids.size(), List.of())
             .with("trade counts from", Figures.percent(MATERIAL) + " of either's trade");
-    Part names = in.voice().names(in.sorted(), 2);
+    Part names = in.voice().names(in.file().parties(), 2);
     Part least = Voice.percent(MATERIAL);
     return new Passage(
         Question.WHY,
@@ -118,7 +119,7 @@ public final class Ties {
   private static @Nullable Passage alliances(Setting in, boolean tieless) {
     List<Sentence> sentences = new ArrayList<>();
     List<Part> gist = new ArrayList<>();
-    Part names = in.voice().names(in.sorted(), 2);
+    Part names = in.voice().names(in.file().parties(), 2);
     Optional<Evidence.Indicator> between = Measured.ofPair(in, "alliances-between");
     if (between.isPresent()) {
       Evidence.Indicator value = between.get();
@@ -151,10 +152,11 @@ public final class Ties {
               "why.portfolios",
               Label.ASSESSMENT,
               List.of(finding),
-              "over all {} of the system their alliances have a kappa of {} and a pi of {}, where nought is no more alike than at random.",
+              "over all {} of the system their alliances have a kappa of {} and a pi of {}, where nought is no more alike than at random and {} the same.",
               Voice.count(alike.n(), "state", "states"),
               measure(alike.kappaSquared()),
-              measure(alike.piSquared())));
+              measure(alike.piSquared()),
+              Voice.number(1.0)));
       sentences.add(
           Sentence.of(
               "why.portfolios.s",
@@ -224,7 +226,7 @@ public final class Ties {
 
   private static @Nullable Passage nearness(Setting in) {
     List<Sentence> sentences = new ArrayList<>();
-    Part names = in.voice().names(in.sorted(), 2);
+    Part names = in.voice().names(in.file().parties(), 2);
     Measured.ofPair(in, "contiguity")
         .map(value ->
             Sentence.of(
@@ -315,7 +317,7 @@ public final class Ties {
                   in.id("wants", party, "leader"),
                   Label.FACT,
                   List.of(in.reported(tenure)),
-                  "{} was led by {}, in office {}.",
+                  "the effective leader of {} was {}, in office {}.",
                   in.voice().name(party),
                   in.voice().name(tenure.actor()),
                   Voice.phrase(leader.inOffice())));
@@ -377,7 +379,19 @@ public final class Ties {
       Optional<Evidence.Indicator> bought =
           Measured.latest(in, "imports-from", party, in.other(party));
       bought.ifPresent(flows::add);
-      if (bought.isPresent()) {
+      if (bought.isPresent() && bought.get().amount().low() == 0) {
+        sentences.add(
+            Sentence.of(
+                in.id("wants", party, "imports-from"),
+                Label.FACT,
+                List.of(in.reported(bought.get())),
+                isEarlier(in, bought.get())
+                    ? "{} bought no goods from {} on record {}, the last year with figures for both."
+                    : "{} bought no goods from {} on record {}.",
+                in.voice().name(party),
+                other,
+                Voice.phrase(bought.get().when())));
+      } else if (bought.isPresent()) {
         sentences.add(
             Sentence.of(
                 in.id("wants", party, "imports-from"),
@@ -439,8 +453,24 @@ public final class Ties {
                         .formatted(
                             Figures.number(flows.getFirst().amount().low()),
                             Figures.number(flows.getLast().amount().low())))));
-    Part amount = money(all);
     Part when = Voice.phrase(flows.getFirst().when());
+    if (all == 0) {
+      Part none = Voice.none(0, "trade", "trade");
+      return new Passage(
+          Question.DOING,
+          "Trade",
+          31,
+          List.of(
+              Sentence.of(
+                  "doing.trade",
+                  Label.FACT,
+                  List.of(sum),
+                  "{} in goods between them is on record {}.",
+                  none,
+                  when)),
+          Passage.Gist.of("{} in goods between them is on record {}", none, when));
+    }
+    Part amount = money(all);
     return new Passage(
         Question.DOING,
         "Trade",
@@ -517,7 +547,8 @@ public final class Ties {
       }
       totals.add(total);
     }
-    if (totals.stream().anyMatch(total -> total <= 0)
+    if (between == 0
+        || totals.stream().anyMatch(total -> total <= 0)
         || between > totals.stream().min(Double::compare).orElse(0.0)) {
       return Optional.empty();
     }
@@ -531,48 +562,91 @@ public final class Ties {
             trade.working()));
   }
 
-  /// Sanctions on either that a table lists for the year.
+  /// Sanctions on either that a table lists for the year, the other's first.
   private static @Nullable Passage sanctions(Setting in) {
     List<Sentence> sentences = new ArrayList<>();
+    List<Part> gist = new ArrayList<>();
     for (ActorId party : in.sorted()) {
       List<Evidence.Measure> on =
           in.world().items(Evidence.Measure.class).stream()
               .filter(measure -> in.tabled(measure) && measure.on().contains(party))
               .toList();
-      if (on.isEmpty()) {
-        continue;
-      }
-      List<ActorId> senders = on.stream().map(Evidence.Measure::by).distinct().sorted().toList();
-      Finding<Integer> counted =
-          Finding.known(
-              in.id("sanctions-on", party),
-              Methods.COUNTING,
-              on.stream().map(Evidence::id).toList(),
-              on.size(),
-              List.of());
-      sentences.add(
-          Sentence.of(
-              in.id("doing.sanctions", party),
-              Label.FACT,
-              List.of(counted),
-              "{} on {} {} on record {}, by {}.",
-              Voice.count(on.size(), "case of sanctions", "cases of sanctions"),
-              in.voice().name(party),
-              Voice.outcome(on.size() == 1 ? "is" : "are"),
-              new Part.Time(
-                  String.valueOf(in.world().date().getYear()),
-                  "for " + in.world().date().getYear()),
-              in.voice().names(senders, NAMED)));
+      sanctions(in, party, on, true)
+          .ifPresent(sentence -> {
+            if (!gist.isEmpty()) {
+              gist.add(new Part.Words(", and "));
+            }
+            gist.addAll(sentence.parts().subList(0, sentence.parts().size() - 1));
+            sentences.add(sentence);
+          });
+      sanctions(in, party, on, false).ifPresent(sentences::add);
     }
     return sentences.isEmpty()
         ? null
-        : new Passage(Question.DOING, "Sanctions", 33, sentences, null);
+        : new Passage(
+            Question.DOING,
+            "Sanctions",
+            33,
+            sentences,
+            gist.isEmpty() ? null : new Passage.Gist(gist));
+  }
+
+  /// @param ofOther whether the other's sanctions are told, or everybody else's
+  private static Optional<Sentence> sanctions(
+      Setting in, ActorId party, List<Evidence.Measure> on, boolean ofOther) {
+    List<Evidence.Measure> told =
+        on.stream().filter(measure -> measure.by().equals(in.other(party)) == ofOther).toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding<Integer> counted =
+        Finding.known(
+            in.id(ofOther ? "sanctions-of-other-on" : "sanctions-on", party),
+            Methods.COUNTING,
+            told.stream().map(Evidence::id).toList(),
+            told.size(),
+            List.of());
+    String year = String.valueOf(in.world().date().getYear());
+    Part cases = Voice.count(told.size(), "case of sanctions", "cases of sanctions");
+    Part is = Voice.outcome(told.size() == 1 ? "is" : "are");
+    return Optional.of(
+        ofOther
+            ? Sentence.of(
+                in.id("doing.sanctions.of-other", party),
+                Label.FACT,
+                List.of(counted),
+                "{} of {} on {} {} on record for {}.",
+                cases,
+                in.voice().name(in.other(party)),
+                in.voice().name(party),
+                is,
+                new Part.Time(year, year))
+            : Sentence.of(
+                in.id("doing.sanctions", party),
+                Label.FACT,
+                List.of(counted),
+                "{} on {} {} on record {}, by {}.",
+                cases,
+                in.voice().name(party),
+                is,
+                new Part.Time(year, "for " + year),
+                in.voice()
+                    .names(
+                        told.stream().map(Evidence.Measure::by).distinct().sorted().toList(),
+                        NAMED)));
   }
 
   private static final int NAMED = 6;
 
+  /// The first year of which news reports were coded into events by machine (GDELT); nobody could
+  /// add a table for an earlier one.
+  private static final int CODED_SINCE = 1979;
+
   /// What news reports say passed between them, month by month.
   private static @Nullable Passage events(Setting in) {
+    if (in.world().date().getYear() < CODED_SINCE) {
+      return null;
+    }
     List<Evidence.Indicator> kind = Measured.all(in, "events-cooperative");
     List<Evidence.Indicator> other = Measured.all(in, "events-conflictual");
     if (kind.isEmpty()) {
@@ -595,7 +669,7 @@ public final class Ties {
                   Math.round(good.amount().low()), "cooperative event", "cooperative events"),
               Voice.count(
                   Math.round(bad.amount().low()), "conflictual event", "conflictual events"),
-              in.voice().names(in.sorted(), 2)));
+              in.voice().names(in.file().parties(), 2)));
     }
     return new Passage(Question.DOING, "Events by month", 34, sentences, null);
   }
@@ -672,7 +746,7 @@ public final class Ties {
               ofSecond));
       gist =
           Passage.Gist.of(
-              "in {}, {} had {} of the material capability of all states and {} {}",
+              "in {}, {} had {} of the material capability of all states and {} {}, which each could draw on and which does not say who gains",
               when,
               in.voice().name(in.first()),
               ofFirst,

@@ -190,17 +190,30 @@ public final class CommonlySaid {
                     values.stream()
                         .map(v -> v.amount().words() + " (" + v.when().words() + ")")
                         .toList()))));
+    Part moved = new Part.Term(said.id(), said.rising() ? "risen" : "fallen");
+    Part since = new Part.Time(said.since().text(), "since " + said.since().words());
+    Part verdict = Voice.outcome(words(movement.verdict()));
     sentences.add(
-        Sentence.of(
-            id,
-            Label.ASSESSMENT,
-            List.of(finding),
-            "that {} of {} has only {} {} is {}.",
-            series,
-            actor,
-            new Part.Term(said.id(), said.rising() ? "risen" : "fallen"),
-            new Part.Time(said.since().text(), "since " + said.since().words()),
-            Voice.outcome(words(movement.verdict()))));
+        series.text().contains(actor.text())
+            ? Sentence.of(
+                id,
+                Label.ASSESSMENT,
+                List.of(finding),
+                "that the figure for {} has only {} {} is {}.",
+                series,
+                moved,
+                since,
+                verdict)
+            : Sentence.of(
+                id,
+                Label.ASSESSMENT,
+                List.of(finding),
+                "that {} of {} has only {} {} is {}.",
+                series,
+                actor,
+                moved,
+                since,
+                verdict));
     return in.isParty(said.actor())
         ? new Passage(
             in.wants(in.world().ledger().stateOf(said.actor())),
@@ -261,9 +274,10 @@ public final class CommonlySaid {
                 in.id("why.said", said.id()),
                 Label.ASSESSMENT,
                 List.of(finding),
-                "that relations have only deepened {} is {}: the case holds {} and {} between them.",
+                "that relations have only deepened {} is {}: {} {} and {} between them.",
                 new Part.Time(said.since().text(), "since " + said.since().words()),
                 Voice.outcome(words(deepening.verdict())),
+                in.holder("holds", "hold"),
                 Voice.count(
                     acts.stream().filter(e -> e.type().cooperative()).count(),
                     "cooperative act",

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The one file that holds the imported tables (DuckDB).
@@ -33,6 +35,14 @@ import org.jspecify.annotations.Nullable;
 /// and it holds nothing that a person wrote.
 public final class Store implements AutoCloseable {
   private static final String LIMIT = "1GB";
+
+  /// The driver's log of what it gives the flight recorder: in the packaged program nothing, which
+  /// it would warn of each time. Held, since a logger that nobody holds forgets its level.
+  private static final Logger RECORDER = Logger.getLogger("org.duckdb.DuckDBMemoryMonitor");
+
+  static {
+    RECORDER.setLevel(Level.OFF);
+  }
 
   private final Connection connection;
   private final Path file;
@@ -102,7 +112,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static String refusal(Path file, String message) {
-    if (message.contains("lock")) {
+    if (message.contains("Could not set lock")) {
       return "the datasets in "
           + file
           + " are in use by another process.\nMaybe wait until it has ended, then try again.";
@@ -114,7 +124,8 @@ public final class Store implements AutoCloseable {
     return "the datasets in "
         + file
         + " cannot be opened: "
-        + message.lines().findFirst().orElse("");
+        + message.lines().findFirst().orElse("")
+        + "\nMaybe the file is damaged; it can be deleted, and its tables added again.";
   }
 
   private void prepare() {

@@ -236,8 +236,12 @@ final class AllianceRows {
     };
   }
 
-  /// Each one's commitments in the last year covered: defence or offence 3, neutrality or
-  /// consultation 2, non-aggression 1. A state that is not named is at 0.
+  /// Which rows are of states that belonged to the system in a year.
+  private static final String MEMBERS =
+      "styear <= ? AND (endyear >= ? OR endyear = (SELECT max(endyear) FROM cow_states))";
+
+  /// Each one's commitments to states of the system in the year: defence or offence 3, neutrality
+  /// or consultation 2, non-aggression 1. A state that is not named is at 0.
   private static void portfolios(Gathered into) {
     record Tie(int from, int to, int year, int level) {}
     List<Tie> ties =
@@ -250,8 +254,10 @@ final class AllianceRows {
                 FROM atop_dyad
                 WHERE ccode1 IN (?, ?) AND year = ?
                   AND atop_defense + atop_offense + atop_neutral + atop_nonagg + atop_consul > 0
+                  AND ccode2 IN (SELECT ccode FROM cow_states WHERE %s)
                 ORDER BY ccode1, ccode2\
-                """,
+                """
+                    .formatted(MEMBERS),
                 row ->
                     new Tie(
                         row.integer("ccode1"),
@@ -260,6 +266,8 @@ final class AllianceRows {
                         row.integer("level")),
                 into.first().cow(),
                 into.second().cow(),
+                into.year(),
+                into.year(),
                 into.year());
     if (!into.covers("atop_dyad")) {
       return;
@@ -281,8 +289,7 @@ final class AllianceRows {
     int states =
         into.store()
             .query(
-                "SELECT count(DISTINCT ccode) AS n FROM cow_states WHERE styear <= ?"
-                    + " AND (endyear >= ? OR endyear = (SELECT max(endyear) FROM cow_states))",
+                "SELECT count(DISTINCT ccode) AS n FROM cow_states WHERE " + MEMBERS,
                 row -> row.integer("n"),
                 into.year(),
                 into.year())

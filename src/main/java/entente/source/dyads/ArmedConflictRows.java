@@ -105,7 +105,7 @@ final class ArmedConflictRows {
               return byYear.put("%04d.%d".formatted(year.year(), year.id()), year);
             },
             last - BACK,
-            last);
+            Math.max(last, into.year()));
     return List.copyOf(byYear.values());
   }
 
@@ -137,7 +137,11 @@ final class ArmedConflictRows {
               List.of(into.actor(state)),
               List.of(),
               null,
-              into.nameOf(state) + " " + part(into, conflict, gw) + " " + words(into, conflict)));
+              into.named(state, last)
+                  + " "
+                  + part(into, conflict, gw)
+                  + " "
+                  + words(into, conflict)));
     }
   }
 
@@ -187,20 +191,24 @@ final class ArmedConflictRows {
     int first = into.first().gw(into.date()).orElseThrow();
     int second = into.second().gw(into.date()).orElseThrow();
     Map<Integer, List<ConflictYear>> byConflict = new TreeMap<>();
+    int whole = into.lastWholeYear();
     rows.stream()
         .filter(r -> r.has(first) && r.has(second))
         .forEach(r -> byConflict.computeIfAbsent(r.id(), _ -> new ArrayList<>()).add(r));
     ActorId one = into.actor(into.first());
     ActorId other = into.actor(into.second());
     for (List<ConflictYear> years : byConflict.values()) {
-      ConflictYear last = years.getLast();
+      if (years.getFirst().year() > whole) {
+        continue;
+      }
+      ConflictYear last = years.stream().filter(r -> r.year() <= whole).toList().getLast();
       boolean together = last.onFirst(first) == last.onFirst(second);
       into.add(
           new Evidence.Event(
               into.attribution(
                   TABLE,
                   last.id() + (together ? ".beside" : ".against"),
-                  Gathered.inYears(years.getFirst().year(), last.year()),
+                  Gathered.inYears(years.getFirst().year(), years.getLast().year(), whole),
                   null),
               together ? PloverType.COOPERATE : PloverType.ASSAULT,
               "armed-conflict",
@@ -209,8 +217,8 @@ final class ArmedConflictRows {
               null,
               "%s and %s took part on %s in %s"
                   .formatted(
-                      into.nameOf(into.first()),
-                      into.nameOf(into.second()),
+                      into.named(into.first(), last.year()),
+                      into.named(into.second(), last.year()),
                       together ? "one side" : "opposite sides",
                       words(into, last))));
     }

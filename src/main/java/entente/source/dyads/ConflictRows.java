@@ -121,8 +121,8 @@ final class ConflictRows {
               null,
               "%s and %s were in militarized dispute %d, which reached %s"
                   .formatted(
-                      into.nameOf(into.first()),
-                      into.nameOf(into.second()),
+                      into.named(into.first(), dispute.first()),
+                      into.named(into.second(), dispute.first()),
                       dispute.number(),
                       reached(dispute.hostility()))));
     }
@@ -183,7 +183,7 @@ final class ConflictRows {
   private static @Nullable When when(Gathered into, @Nullable When days, int first, int last) {
     if (days == null) {
       int whole = into.lastWholeYear();
-      return first > whole ? null : Gathered.inYears(first, Math.min(last, whole));
+      return first > whole ? null : Gathered.inYears(first, last, whole);
     }
     if (days.earliest().isAfter(into.date())) {
       return null;
@@ -249,7 +249,9 @@ final class ConflictRows {
           dispute.foes(),
           "stood on one side in militarized dispute %d against %s, which reached %s"
               .formatted(
-                  dispute.number(), names(into, dispute.foes()), reached(dispute.hostility())));
+                  dispute.number(),
+                  names(into, dispute.foes(), dispute.first()),
+                  reached(dispute.hostility())));
     }
     return disputes.size();
   }
@@ -278,7 +280,11 @@ final class ConflictRows {
             List.of(into.actor(into.first()), into.actor(into.second())),
             whom,
             null,
-            into.nameOf(into.first()) + " and " + into.nameOf(into.second()) + " " + what));
+            into.named(into.first(), when.earliest().getYear())
+                + " and "
+                + into.named(into.second(), when.earliest().getYear())
+                + " "
+                + what));
   }
 
   static List<Integer> numbers(Row row, String column) {
@@ -293,9 +299,9 @@ final class ConflictRows {
 
   private static final int NAMED = 3;
 
-  private static String names(Gathered into, List<Integer> states) {
+  private static String names(Gathered into, List<Integer> states, int year) {
     List<String> names =
-        new ArrayList<>(states.stream().limit(NAMED).map(n -> into.named(n)).toList());
+        new ArrayList<>(states.stream().limit(NAMED).map(n -> into.named(n, year)).toList());
     if (states.size() > NAMED) {
       int rest = states.size() - NAMED;
       names.add(rest + (rest == 1 ? " other" : " others"));
@@ -346,7 +352,9 @@ final class ConflictRows {
                 null,
                 "%s was at war with %s in %s"
                     .formatted(
-                        into.nameOf(state), names(into, war.foes()), name(called, war.number()))));
+                        into.named(state, last),
+                        names(into, war.foes(), last),
+                        name(called, war.number()))));
       }
     }
   }
@@ -390,7 +398,7 @@ final class ConflictRows {
                 into.lastWholeYear());
     Map<Integer, String> called = Wars.names();
     for (War war : wars) {
-      When when = Gathered.inYears(war.first(), Math.min(war.last(), into.lastWholeYear()));
+      When when = Gathered.inYears(war.first(), war.last(), into.lastWholeYear());
       String name = name(called, war.number());
       if (war.sameSide()) {
         beside(
@@ -412,7 +420,10 @@ final class ConflictRows {
                 List.of(into.actor(into.second())),
                 null,
                 "%s and %s fought each other in %s"
-                    .formatted(into.nameOf(into.first()), into.nameOf(into.second()), name)));
+                    .formatted(
+                        into.named(into.first(), war.first()),
+                        into.named(into.second(), war.first()),
+                        name)));
       }
     }
     if (into.covers(WARS)) {

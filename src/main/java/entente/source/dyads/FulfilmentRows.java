@@ -48,12 +48,8 @@ public final class FulfilmentRows {
       if (store.has("cow_war_interstate")) {
         counts.add(wars(store, "all, before 1945", null, YEAR + " < 1945"));
         counts.add(wars(store, "all, from 1945 on", null, YEAR + " >= 1945"));
-        counts.add(
-            wars(
-                store,
-                "defence, from 1945 on",
-                Obligation.DEFENCE,
-                "f.defense = 1 AND " + YEAR + " >= 1945"));
+        counts.addAll(byKind(store, false));
+        counts.addAll(byKind(store, true));
       }
     }
     if (store.has(MEMBERS)) {

@@ -39,6 +39,8 @@ final class Gathered {
 
   private static final Pattern VOTES_TO = Pattern.compile("votes to (\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern IN_VERSION = Pattern.compile("\\b(\\d{4})\\b");
+  private static final Pattern NEEDS_ARTICLE =
+      Pattern.compile("^.{1,3}$|^(United|League|Organi[sz]ation|European|African|Arab) ");
   private static final Pattern YEAR = Pattern.compile("year = \\{(\\d{4})\\}");
 
   private final Store store;
@@ -154,7 +156,8 @@ final class Gathered {
   /// @param id after the table's name: `rus.2012.milex`
   Attribution attribution(String table, String id, When when, @Nullable String note) {
     Holding holding = holding(table);
-    int published = Math.max(issued(holding), when.latest().getYear());
+    int last = when.openEnd() ? year() : when.latest().getYear();
+    int published = Math.max(issued(holding), last);
     return attribution(table, id, when, When.parse(String.valueOf(published)), note);
   }
 
@@ -244,6 +247,12 @@ final class Gathered {
     return When.parse(first == last ? digits(first) : digits(first) + "/" + digits(last));
   }
 
+  /// From one year to another as it stood when a year was over: what went on after it had not
+  /// ended.
+  static When inYears(int first, int last, int whole) {
+    return last > whole ? When.parse(digits(first) + "/..") : inYears(first, last);
+  }
+
   private static String digits(int year) {
     return String.format(Locale.ROOT, "%04d", year);
   }
@@ -265,9 +274,15 @@ final class Gathered {
     return last == null ? 0 : last;
   }
 
-  /// The name on the date of a Correlates of War number; the number where no list has it.
-  String named(int cow) {
-    return system.byCow(cow).map(this::nameOf).orElse("state " + cow);
+  /// The name at the end of a year of a Correlates of War number; the number where no list has it.
+  String named(int cow, int year) {
+    return system.byCow(cow).map(state -> named(state, year)).orElse("state " + cow);
+  }
+
+  /// The name of a state at the end of a year.
+  String named(SystemState state, int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    return state.nameOn(end.isBefore(date) ? end : date).name();
   }
 
   /// The name of a Gleditsch-Ward number at the end of a year.
@@ -326,7 +341,7 @@ final class Gathered {
   ActorId sender(String name) {
     return system.meaning(name, date) instanceof StateSystem.Meaning.Member member
         ? actor(member.state())
-        : body("sender-" + plain(name), name.length() <= 3 ? "the " + name : name);
+        : body("sender-" + plain(name), NEEDS_ARTICLE.matcher(name).find() ? "the " + name : name);
   }
 
   ActorId actor(SystemState state) {

@@ -120,7 +120,10 @@ final class InstitutionRows {
                     row -> {
                       ActorId leader =
                           into.leader(
-                              row.text("obsid"), row.text("leader"), state, row.date("startdate"));
+                              row.text("obsid"),
+                              inOrder(row.text("leader")),
+                              state,
+                              row.date("startdate"));
                       into.indicator(
                           "archigos",
                           row.text("obsid"),
@@ -134,6 +137,12 @@ final class InstitutionRows {
                     gw,
                     into.date(),
                     into.date()));
+  }
+
+  /// "Gandhi, I." as it is said: "I. Gandhi".
+  private static String inOrder(String leader) {
+    int comma = leader.indexOf(", ");
+    return comma < 0 ? leader : leader.substring(comma + 2) + " " + leader.substring(0, comma);
   }
 
   private record Sanctions(int id, String on, String by, int begin, int end) {}

@@ -73,7 +73,7 @@ public final class Capitals {
         file.propositions(),
         file.hypotheses(),
         file.outcomes(),
-        file.ledger().with(more));
+        file.ledger().withOwn(more));
   }
 
   /// Where each state's government sits.

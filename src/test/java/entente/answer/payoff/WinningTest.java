@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.answer.Finding;
+import entente.answer.Label;
 import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.domain.ActorId;
+import entente.domain.Quantity;
+import entente.domain.When;
 import entente.evidence.Assumption;
+import entente.evidence.Attribution;
 import entente.evidence.Case;
+import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.model.payoff.Attainment;
 import entente.model.payoff.BargainShare;
@@ -26,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +75,54 @@ class WinningTest {
     assertThat(text(weighed, "winning.reader-weights.given"))
         .contains("20 % of the DPRK's on reconnaissance satellites", "at least 50 % of Russia's");
     assertThat(text(weighed, "winning.reader-weights")).contains("Russia gained more");
+  }
+
+  @Test
+  void aMeasureTakenAfterTheSignatureShowsWhatCameOfPosition() {
+    Setting measured =
+        Setting.of(
+            CASE,
+            World.asOf(CASE.ledger(), LocalDate.of(2025, 9, 5))
+                .assuming(List.of(measure("prk-cinc-2016", 1.8), measure("rus-cinc-2016", 3.6))));
+    assertThat(text(measured, "winning.position.cinc.since"))
+        .contains(
+            "26.9 % in 2016 and 33.3 % from July 2024 to December 2024",
+            "its position towards Russia rose");
+    assertThat(sentence(measured, "winning.position.cinc.since").label())
+        .isEqualTo(Label.ASSESSMENT);
+    Setting level =
+        Setting.of(
+            CASE,
+            World.asOf(CASE.ledger(), LocalDate.of(2025, 9, 5))
+                .assuming(List.of(measure("prk-cinc-2016", .9), measure("rus-cinc-2016", 3.6))));
+    assertThat(text(level, "winning.position.cinc.since"))
+        .contains("its position towards Russia fell");
+  }
+
+  /// A measure like an earlier one, of the half year after the signature.
+  private static Assumption measure(String like, double share) {
+    Evidence.Indicator one =
+        (Evidence.Indicator) Objects.requireNonNull(CASE.ledger().findItem(EvidenceId.of(like)));
+    Attribution as = one.attribution();
+    When when = When.parse("2024-07/2024-12");
+    return new Assumption.Add(
+        new Evidence.Indicator(
+            new Attribution(
+                EvidenceId.of(like + "-later"),
+                as.sources(),
+                as.credibility(),
+                as.saidBy(),
+                when,
+                When.on(LocalDate.of(2025, 6, 1)),
+                List.of(),
+                List.of(),
+                null),
+            one.actor(),
+            null,
+            one.series(),
+            Quantity.of(share, one.amount().unit()),
+            null,
+            null));
   }
 
   @Test

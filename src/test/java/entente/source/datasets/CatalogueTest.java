@@ -4,6 +4,8 @@ package entente.source.datasets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,19 @@ class CatalogueTest {
       assertThat(names).as(table.name()).containsAll(table.years());
       assertThat(table.shapes()).as(table.name()).isNotEmpty();
     }
+  }
+
+  @Test
+  void theDocsCiteEveryTableAsItsMaintainersAsk() throws Exception {
+    List<String> lines = Files.readAllLines(Path.of("docs/datasets.md"));
+    assertThat(CATALOGUE.tables())
+        .allSatisfy(table ->
+            assertThat(lines)
+                .as(table.name())
+                .anyMatch(line ->
+                    line.startsWith("- `")
+                        && line.endsWith(": " + table.credit().citation())
+                        && line.contains("`" + table.name() + "`")));
   }
 
   @Test

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.answer.Finding;
 import entente.answer.Label;
 import entente.answer.Sentence;
+import entente.answer.Setting;
 import entente.brief.Brief;
 import entente.brief.Briefs;
+import entente.domain.ActorId;
 import entente.domain.StateSystem;
 import entente.domain.SystemState;
 import entente.evidence.Case;
+import entente.evidence.Evidence;
 import entente.source.datasets.Catalogue;
 import entente.source.datasets.Importer;
 import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
+import entente.source.states.Capitals;
 import entente.source.states.StateHistory;
 import entente.world.World;
 import java.nio.file.Files;
@@ -173,6 +177,82 @@ class DyadCaseTest {
         .anyMatch(text ->
             text.equals(
                 "In 1914, Germany and Austria-Hungary fought on one side in the First World War (inter-state war 106)."));
+  }
+
+  /// Rows of the year of the date say that it goes on, not how long it will have lasted.
+  @Test
+  void aWarThatGoesOnIsToldFirstAndHasNoEnd() throws Exception {
+    add(
+        "war.csv",
+        """
+        warnum,ccode1,ccode2,year,cowinterongoing,cowinteronset,sidea1,sidea2,initiator1,initiator2,outcome1,outcome2,batdeath1,batdeath2,resume
+        106,365,255,1914,1,1,1,2,1,0,2,1,100,100,0
+        106,255,365,1914,1,1,2,1,0,1,1,2,100,100,0
+        106,365,255,1915,1,0,1,2,1,0,2,1,100,100,0
+        106,255,365,1915,1,0,2,1,0,1,1,2,100,100,0
+        """);
+    Brief during = brief(365, 255, LocalDate.of(1915, 7, 1));
+    String war =
+        "Since 1914, Russia and Germany fought each other in the First World War (inter-state war 106).";
+    assertThat(during.keyPoints()).extracting(Sentence::text).contains(war);
+    assertThat(texts(during)).filteredOn(war::equals).hasSize(1);
+    assertThat(texts(brief(365, 255, LocalDate.of(1930, 1, 1))))
+        .contains(
+            "From 1914 to 1915, Russia and Germany fought each other in the First World War (inter-state war 106).");
+    assertThat(brief(365, 255, LocalDate.of(1930, 1, 1)).keyPoints())
+        .noneMatch(sentence -> sentence.text().contains("First World War"));
+  }
+
+  @Test
+  void statesAreCalledByTheirNamesAtTheTime() throws Exception {
+    add(
+        "war.csv",
+        """
+        warnum,ccode1,ccode2,year,cowinterongoing,cowinteronset,sidea1,sidea2,initiator1,initiator2,outcome1,outcome2,batdeath1,batdeath2,resume
+        55,255,300,1866,1,1,1,2,1,0,1,2,100,100,0
+        55,300,255,1866,1,1,2,1,0,1,2,1,100,100,0
+        """);
+    assertThat(texts(brief(255, 300, LocalDate.of(1900, 1, 1))))
+        .contains(
+            "In 1866, Prussia and Austria fought each other in the Seven Weeks War (inter-state war 55).");
+  }
+
+  @Test
+  void noTradeIsNoSumOfMoney() throws Exception {
+    add(
+        "trade.csv",
+        """
+        ccode1,ccode2,year,flow1,flow2,smoothflow1,smoothflow2
+        385,501,2000,0,0,0,0
+        """);
+    assertThat(texts(brief()))
+        .contains(
+            "No trade in goods between them is on record in 2000.",
+            "Kenya bought no goods from Norway on record in 2000.");
+  }
+
+  /// Where the reader's capital lies is the program's own table, and makes no case of two states.
+  @Test
+  void aReaderMakesNoCaseOfTables() throws Exception {
+    capability();
+    Case file = Capitals.with(file(), ActorId.of("BRA"));
+    assertThat(file.ledger().added()).isEmpty();
+    assertThat(
+            Setting.of(file, World.asOf(file.ledger(), DAY, TODAY, List.of()), null).fromTables())
+        .isTrue();
+    assertThat(file.ledger().items(Evidence.Indicator.class).map(Evidence.Indicator::series))
+        .contains("distance");
+  }
+
+  /// With no goal of theirs, nothing rests on how goals weigh or what came of vetoes.
+  @Test
+  void noAssumptionIsListedThatNothingRestsOn() throws Exception {
+    capability();
+    Case file = file();
+    assertThat(
+            Briefs.checked(Setting.of(file, World.asOf(file.ledger(), DAY, TODAY, List.of()), null))
+                .keyAssumptions())
+        .isEmpty();
   }
 
   @Test

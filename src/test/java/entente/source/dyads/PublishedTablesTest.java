@@ -12,6 +12,7 @@ import entente.brief.Brief;
 import entente.brief.Briefs;
 import entente.domain.StateSystem;
 import entente.evidence.Case;
+import entente.model.alignment.Similarity;
 import entente.model.capability.Cinc;
 import entente.source.datasets.Catalogue;
 import entente.source.datasets.Importer;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,23 @@ class PublishedTablesTest {
     cinc(2, 710, 2016, .13325359, .23082519);
     cinc(365, 369, 2022, .03819699, .00855894);
     cinc(740, 750, 2007, .03987476, .07725386);
+    cinc(365, 710, 2012, .03959477, .22036418);
+    cinc(640, 630, 1914, .01214842, .00449103);
+    cinc(2, 740, 2007, .14972165, .03987476);
+    cinc(200, 220, 2007, .01884188, .01844392);
+    cinc(255, 732, 2007, .02158718, .02300660);
+    cinc(369, 640, 2007, .01117035, .01530595);
+    cinc(630, 666, 2007, .01376306, .00395506);
+    cinc(200, 220, 2012, .01523553, .01419811);
+    cinc(255, 740, 2012, .01785941, .03553464);
+    cinc(750, 369, 2012, .08097512, .00820486);
+    cinc(640, 630, 2012, .01520018, .01554432);
+    cinc(666, 670, 2012, .00424234, .01389305);
+    cinc(365, 732, 2016, .03646750, .02325763);
+    cinc(670, 666, 2016, .01465163, .00425343);
+    cinc(2, 710, 2022, .12356574, .23409663);
+    cinc(740, 713, 2022, .02471384, .00604801);
+    cinc(630, 640, 2022, .01635734, .01249657);
   }
 
   /// The counts of Berkemeier and Fuhrmann (2018), by the rules of Leeds, Long and Mitchell, and of
@@ -156,6 +175,50 @@ class PublishedTablesTest {
   void ofAWarThatMayLieAfterTheDateNothingIsSaid() {
     assertThat(brief(255, 300, "1914-07-01").sentences())
         .noneMatch(sentence -> sentence.text().contains("First World War"));
+  }
+
+  /// S, kappa and pi of every tenth year as an independent implementation has them.
+  @Test
+  void allianceTiesAreAsAlikeAsTheReferenceSays() throws Exception {
+    List<String> lines =
+        Files.readAllLines(
+            Path.of(System.getenv("ENTENTE_DATA"), "reference", "fpsim_ref_alliance.csv"));
+    List<String> header = List.of(lines.getFirst().split(",", -1));
+    int compared = 0;
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = List.of(line.split(",", -1));
+      int year = Integer.parseInt(cells.get(header.indexOf("year")));
+      if (year % 10 != 0) {
+        continue;
+      }
+      Similarity alike =
+          portfolios(
+              Integer.parseInt(cells.get(header.indexOf("ccode1"))),
+              Integer.parseInt(cells.get(header.indexOf("ccode2"))),
+              year);
+      assertThat(alike.n()).as(line).isEqualTo(Integer.parseInt(cells.get(header.indexOf("v_n"))));
+      same(line, alike.sAbsolute(), cells.get(header.indexOf("v_S_abs")));
+      same(line, alike.sSquared(), cells.get(header.indexOf("v_S_sq")));
+      same(line, alike.kappaSquared(), cells.get(header.indexOf("v_kappa_w2")));
+      same(line, alike.piSquared(), cells.get(header.indexOf("v_pi_w2")));
+      compared++;
+    }
+    assertThat(compared).isGreaterThan(50);
+  }
+
+  private static Similarity portfolios(int first, int second, int year) {
+    Sentence sentence =
+        Objects.requireNonNull(
+            brief(first, second, year + "-07-01").findSentence("why.portfolios"));
+    return (Similarity) ((Finding.Known<?>) sentence.basis().getFirst().result()).value();
+  }
+
+  private static void same(String line, OptionalDouble found, String reference) {
+    if (!reference.isEmpty() && !reference.equals("NA") && !reference.equals("NaN")) {
+      assertThat(found.orElse(Double.NaN))
+          .as(line)
+          .isCloseTo(Double.parseDouble(reference), within(1e-8));
+    }
   }
 
   /// Independently computed for the pair: kappa .1988 in 2010.

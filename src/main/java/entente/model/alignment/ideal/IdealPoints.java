@@ -51,7 +51,9 @@ public record IdealPoints(
       throw new NothingToEstimate(
           design.unanimous == 0
               ? "there is no ballot"
-              : "on each of the %d items, all who voted agreed".formatted(design.unanimous));
+              : design.unanimous == 1
+                  ? "on the only item, all who voted agreed"
+                  : "on each of the %d items, all who voted agreed".formatted(design.unanimous));
     }
     if (Arrays.stream(design.state).distinct().count() < 2) {
       throw new NothingToEstimate("only one state voted; a position is a place among other states");
