@@ -69,6 +69,41 @@ class AuditRulesTest {
             + "|followed eight|The State Duma approved the treaty on 8 April 2025. The Federation Council followed eight days later.|CONFIRMED",
         IRAN
             + "|since then|Iran's parliament approved the treaty on 21 May 2025. It has been in force since then.|CONTRADICTED",
+        // How long a measure has held.
+        IRAN
+            + "|has imposed|The European Union has imposed sanctions on Iran since 2012.|CONFIRMED",
+        IRAN
+            + "|has imposed|The European Union has imposed sanctions on Iran since 2019.|CONTRADICTED",
+        IRAN + "|lifted|The United States lifted its sanctions on Iran in 2023.|CONTRADICTED",
+        // Both ends of a change.
+        ARMENIA
+            + "|grew|Trade with Russia grew between 2019 and 2022, from over two billion dollars to about five billion.|CONFIRMED",
+        ARMENIA
+            + "|grew|Trade with Russia grew between 2019 and 2022, from over two billion dollars to about nine billion.|CONTRADICTED",
+        // Whether a draft passed.
+        IRAN
+            + "|failed to|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran. It failed to satisfy anyone.|UNSUPPORTED",
+        IRAN
+            + "|passed|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran.|CONTRADICTED",
+        // Another of the same state took part, or a member of the bloc that acted.
+        IRAN + "|Jalali was|Kazem Jalali was received by Putin on 23 June 2025.|CONTRADICTED",
+        ARMENIA
+            + "|Tajikistan|In January 2022 Tajikistan held the chair of the organisation.|UNSUPPORTED",
+        // A denial is no word for what it denies, and a stranger's word is no one's on record.
+        IRAN
+            + "|John Smith|John Smith said in September 2024 that Russia had received ballistic missiles from Iran.|UNSUPPORTED",
+        // What is not needed is not what was needed.
+        ARMENIA
+            + "|assessment|Pashinyan said on 23 November 2022 that a political assessment of the attacks was not needed.|CONTRADICTED",
+        // A time that cannot be reckoned bears nothing out.
+        ARMENIA
+            + "|a month later|Azerbaijan attacked. The leaders of the allies met by video a month later.|UNSUPPORTED",
+        // A value against another value of its series is a ratio.
+        ARMENIA
+            + "|a quarter|Russia's share of Armenia's arms is a quarter of what it was in 2020.|UNSUPPORTED",
+        // A state that is no party is not in the clause.
+        IRAN
+            + "|exercises|Article 5 of the treaty has Russia and Iran hold military exercises with India.|UNSUPPORTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

@@ -13,10 +13,12 @@ import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,13 @@ final class Amounts {
   private static final double TOPIC = 2;
   private static final Pattern TALLY =
       Pattern.compile(
-          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to)\\b");
+          "\\b(toll|count|figures?|number|total|tally|stood at|losses|climbed to|climbed past|rose to|batch|consignment|shipment|instalment)\\b");
+  private static final Pattern OF_BEFORE =
+      Pattern.compile(
+          "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
+  private static final Pattern TWO =
+      Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
+  private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
@@ -68,7 +76,10 @@ final class Amounts {
     if (amount.unit() == Unit.DAY || amount.unit() == Unit.MONTH || amount.unit() == Unit.YEAR) {
       return null;
     }
-    List<Rival> rivals = rivals(matter, amount);
+    boolean ratio =
+        amount.measure() == Measure.SHARE
+            && OF_BEFORE.matcher(matter.text().substring(amount.span().end())).lookingAt();
+    List<Rival> rivals = ratio ? List.of() : rivals(matter, amount);
     if (rivals.isEmpty()) {
       return null;
     }
@@ -171,6 +182,13 @@ final class Amounts {
     return Math.abs(amount.low()) >= 20 || amount.low() != Math.rint(amount.low());
   }
 
+  /// How far the figures lie from each other, so that of two as near the likelier is the one meant.
+  private static double apart(Amount amount, Rival rival) {
+    double claimed = amount.low() * Comparison.scale(amount.unit(), rival.known.unit());
+    double ratio = Math.abs(Math.log10(Math.abs(claimed / rival.known.figure())));
+    return Double.isFinite(ratio) ? CLOSER * Math.min(3, ratio) : 0;
+  }
+
   private static double rank(Rival rival) {
     return (rival.speaker == Match.YES ? 4 : 0)
         + (rival.date == Match.YES ? 3 : 0)
@@ -193,7 +211,8 @@ final class Amounts {
           && about
           && rival.speaker != Match.NO
           && rival.date != Match.NO
-          && (best == null || rank(rival) > rank(best))) {
+          && (best == null
+              || rank(rival) - apart(amount, rival) > rank(best) - apart(amount, best))) {
         best = rival;
       }
     }
@@ -402,9 +421,16 @@ final class Amounts {
     Set<String> needed =
         item instanceof Evidence.Flow flow ? matter.index().good(flow.good()) : stems;
     boolean leans = leans(matter);
+    boolean two = TWO.matcher(matter.words()).find();
     double topic = 0;
     double missed = 0;
+    boolean whole = !stems.isEmpty();
     for (String stem : stems) {
+      if (party(matter, stem) && !near.contains(stem)) {
+        topic += two ? 1 : 0;
+        continue;
+      }
+      whole &= near.contains(stem);
       double weight = Math.min(4, Math.max(1, matter.index().weight(stem)));
       if (near.contains(stem)) {
         topic += weight;
@@ -414,7 +440,15 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
-    return topic - missed;
+    // What it measures may be a word that many items have; named whole, it is meant.
+    return whole && item instanceof Evidence.Indicator && !stems.isEmpty()
+        ? Math.max(TOPIC, topic - missed)
+        : topic - missed;
+  }
+
+  /// Whether a word is no more than the name of one of the case's own states.
+  private static boolean party(Matter matter, String stem) {
+    return matter.file().parties().stream().anyMatch(p -> Stems.in(matter.name(p)).contains(stem));
   }
 
   /// Whether the claim has its subject from the words before: "it came to", "of them".
@@ -587,7 +621,8 @@ final class Amounts {
       boolean other = !rival.item.equals(best.item) && Matter.decides(rival.item);
       boolean sameSeries =
           series(rival.item).equals(series(best.item))
-              && rival.item.getClass() == best.item.getClass();
+              && rival.item.getClass() == best.item.getClass()
+              && sameFigure(rival.item, best.item);
       boolean sameTime =
           Math.abs(
                       java.time.temporal.ChronoUnit.DAYS.between(
@@ -606,6 +641,13 @@ final class Amounts {
       }
     }
     return against;
+  }
+
+  /// Whether a case that says which claims are of one figure says so of both, or of neither.
+  private static boolean sameFigure(Evidence one, Evidence other) {
+    return one instanceof Evidence.Measured a
+        && other instanceof Evidence.Measured b
+        && Objects.equals(a.figure(), b.figure());
   }
 
   private static String series(Evidence item) {

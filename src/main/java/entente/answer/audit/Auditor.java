@@ -125,6 +125,7 @@ public final class Auditor {
             Series.of(matter),
             Series.changes(matter),
             Trials.of(matter),
+            Measures.of(matter),
             Clauses.of(matter),
             Parties.of(matter),
             Offices.of(matter),

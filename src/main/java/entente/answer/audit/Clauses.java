@@ -525,6 +525,9 @@ final class Clauses {
     if (negative && lets && !denies) {
       return against(matter, "clause", 8, best, best.what());
     }
+    if (stranger(matter, best)) {
+      return null;
+    }
     if (denies != negative && denies) {
       boolean wider = matter.says("at all times", "abroad", "always", "any war", "every war");
       return wider ? with(matter, "clause", 6, best) : null;
@@ -536,6 +539,14 @@ final class Clauses {
     return own || best.number().equals(number) || (party && close)
         ? with(matter, "clause", 5 + Math.min(2, most / 10), best)
         : null;
+  }
+
+  /// Whether the claim puts a state into the clause that is no party to the agreement.
+  private static boolean stranger(Matter matter, Evidence.Article article) {
+    return matter.index().world().find(article.agreement()) instanceof Evidence.Agreement agreement
+        && matter.mentioned().stream()
+            .filter(matter.index()::isState)
+            .anyMatch(s -> !agreement.parties().contains(s));
   }
 
   /// Whether the article has enough of what the claim says beside the words of every treaty.

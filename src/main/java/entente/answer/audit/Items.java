@@ -15,10 +15,12 @@ import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
 import entente.evidence.claim.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ final class Items {
   private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
+
+  /// Two capital words before a verb: a person whom nothing else names.
+  private static final Pattern STRANGER = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]+ ){2,3}\\p{Ll}");
 
   private Items() {}
 
@@ -181,6 +186,9 @@ final class Items {
     return alike(matter, candidate)
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item))
+            && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
+            && takesPart(matter, item)
+            && !matter.unresolved()
         ? with(matter, item, Math.min(strength, SUREST))
         : null;
   }
@@ -257,6 +265,29 @@ final class Items {
     return 2 * shared >= Math.min(own.size(), known.size());
   }
 
+  /// Whether the claim denies or tells of a denial: what was denied is no word for it.
+  private static boolean denying(Matter matter) {
+    return matter.claim().negated()
+        || matter.claim().speaksOf("deny")
+        || NEGATIVE.stream().anyMatch(w -> matter.says(" " + w + " "))
+        || matter.says("baseless", "provocation", "provoked", "rumour", "false");
+  }
+
+  /// Whether one of those who act in the claim has a part in the event himself, not by his bloc
+  /// alone.
+  private static boolean takesPart(Matter matter, Evidence item) {
+    List<ActorId> sources = matter.sources();
+    if (!(item instanceof Evidence.Event event) || sources.isEmpty()) {
+      return true;
+    }
+    List<ActorId> parts = new ArrayList<>(Index.parts(event));
+    parts.addAll(item.attribution().saidBy());
+    return sources.stream()
+        .anyMatch(s ->
+            parts.stream().anyMatch(p -> matter.index().same(p, s))
+                || matter.ledger().findActor(s) instanceof Actor.Bloc);
+  }
+
   private static boolean statement(Evidence item) {
     return item instanceof Evidence.Statement;
   }
@@ -265,9 +296,15 @@ final class Items {
   /// was made.
   private static boolean attributed(Matter matter, Evidence item) {
     ActorId speaker = speaker(item);
-    return matter.claim().saying() != null
+    Claim.Saying saying = matter.claim().saying();
+    return (saying != null && (saying.speaker() != null || !strange(matter)))
         || (speaker != null
             && matter.sources().stream().anyMatch(s -> matter.index().same(s, speaker)));
+  }
+
+  /// Whether the claim opens with the name of somebody who is in no list: who says it is not known.
+  private static boolean strange(Matter matter) {
+    return STRANGER.matcher(matter.claim().span().in(matter.text())).find();
   }
 
   /// Whether who acts in the claim acts in the item too.
@@ -304,7 +341,14 @@ final class Items {
     Set<String> shared = new HashSet<>(Stems.in(known));
     shared.retainAll(new HashSet<>(Stems.in(matter.claim().span().in(matter.text()))));
     Set<String> deniedThere = denied(known);
-    Set<String> deniedHere = denied(matter.claim().span().in(matter.text()));
+    String here = matter.claim().span().in(matter.text());
+    Set<String> deniedHere = denied(here);
+    Set<String> next = denied(here, 1);
+    if (shared.size() >= 2
+        && Collections.disjoint(shared, deniedThere)
+        && shared.stream().anyMatch(next::contains)) {
+      return true;
+    }
     return shared.size() >= 2
         && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
         && deniedThere.isEmpty() != deniedHere.isEmpty();
@@ -376,12 +420,17 @@ final class Items {
 
   /// The stems that stand close after a word of denial.
   private static Set<String> denied(String text) {
+    return denied(text, REACH);
+  }
+
+  /// @param reach how many words a word of denial reaches
+  private static Set<String> denied(String text, int reach) {
     Set<String> denied = new HashSet<>();
     int left = 0;
     for (String word :
         text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').split("[^a-z']+", -1)) {
       if (NEGATIVE.contains(word)) {
-        left = REACH;
+        left = reach;
       } else if (left-- > 0) {
         String stem = Stems.of(word);
         if (stem != null) {
@@ -468,14 +517,21 @@ final class Items {
         };
     List<ActorId> whom = item instanceof Evidence.Event event ? event.whom() : List.of();
     List<ActorId> sources = matter.sources();
-    if (who.isEmpty() || sources.isEmpty() || !sure) {
+    boolean dayNamed = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
+    if (who.isEmpty() || !(sure || dayNamed)) {
       return null;
+    }
+    if (sources.isEmpty()) {
+      return other(matter, item, who, whom, strength);
     }
     ActorId source = sources.getFirst();
     boolean acts =
         who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
     if (acts) {
       return other(matter, item, who, whom, strength);
+    }
+    if (!sure) {
+      return null;
     }
     boolean suffers =
         whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));

@@ -37,8 +37,13 @@ final class Lapses {
         holds ? List.of(then.id(), other.id()) : List.of(),
         holds ? List.of() : List.of(then.id(), other.id()),
         holds ? "" : span + " " + relation,
-        "{} came {} " + relation + " {}.",
-        List.of(matter.item(then), new Part.Outcome(span), matter.item(other)),
+        "{} ({}), {} " + relation + " this: {} ({}).",
+        List.of(
+            matter.item(then),
+            Matter.time(then.when()),
+            new Part.Outcome(span),
+            matter.item(other),
+            Matter.time(other.when())),
         lapse.working());
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A claim under comparison, with all that a comparison needs.
@@ -45,6 +46,15 @@ record Matter(
   private static final List<String> SPEECH =
       List.of(
           "said", "statement", "words", "remark", "promise", "pledge", "den", "announce", "speech");
+
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "\\b(?:day|week|fortnight|month|year)s? (?:later|afterwards|earlier|previously)\\b"
+              + "|\\bthe (?:next|following|same|previous) (?:day|week|month|year)\\b"
+              + "|\\bthe (?:day|week|month|year) (?:after|before)\\b");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
 
   static Matter of(
       Claim claim,
@@ -96,6 +106,12 @@ record Matter(
   /// Whether an item is graded well enough to decide.
   static boolean decides(Evidence item) {
     return item.attribution().credibility().grade() < DOUBTFUL;
+  }
+
+  /// Whether it says when by a time that could not be reckoned: "a week later" of what nobody
+  /// knows.
+  boolean unresolved() {
+    return claim.times().isEmpty() && claim.lapses().isEmpty() && STRETCH.matcher(words()).find();
   }
 
   /// The dates at which the claim itself says that it was so.
@@ -158,6 +174,9 @@ record Matter(
         return vote;
       }
     }
+    if (PRONOUN.matcher(phrase).matches()) {
+      return before == null ? null : before.nearest();
+    }
     Set<String> own = new HashSet<>(Stems.in(words.in(text)));
     List<Index.Candidate> near =
         index.candidates(
@@ -177,6 +196,20 @@ record Matter(
       }
     }
     return null;
+  }
+
+  /// The item that the claim is most surely about, if it fits its date; null where none is.
+  private @Nullable Evidence nearest() {
+    return candidates.stream()
+        .filter(c -> c.score() >= SAME_TOPIC && decides(c.item()) && dateFits(c.item()))
+        .map(Index.Candidate::item)
+        .filter(i ->
+            i instanceof Evidence.Event
+                || i instanceof Evidence.Statement
+                || i instanceof Evidence.Step
+                || i instanceof Evidence.Vote)
+        .findFirst()
+        .orElse(null);
   }
 
   /// The candidates of a kind.

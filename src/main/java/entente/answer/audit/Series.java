@@ -197,7 +197,12 @@ final class Series {
 
   private static List<Value> values(Matter matter, entente.evidence.Series series) {
     TreeMap<Integer, Value> byYear = new TreeMap<>();
-    List<ActorId> states = matter.mentioned().stream().map(matter.ledger()::stateOf).toList();
+    List<ActorId> states =
+        matter.claim().actors().stream()
+            .filter(m -> m.form() != Claim.Form.PRONOUN || matter.index().isState(m.actor()))
+            .map(m -> matter.ledger().stateOf(m.actor()))
+            .distinct()
+            .toList();
     List<ActorId> context =
         matter.claim().context().actors().stream()
             .map(m -> matter.ledger().stateOf(m.actor()))
@@ -273,7 +278,39 @@ final class Series {
         }
       }
     }
-    return ruling(series, asked, against);
+    Ruling figures = against.isEmpty() ? ends(matter, asked) : null;
+    return figures == null ? ruling(series, asked, against) : figures;
+  }
+
+  /// "From over two billion to about ten": a change is as claimed only if both its ends are.
+  private static @Nullable Ruling ends(Matter matter, List<Value> asked) {
+    List<Claim.Amount> amounts =
+        matter.claim().amounts().stream()
+            .filter(a -> a.unit() != null && a.measure() != Claim.Measure.ORDINAL)
+            .toList();
+    List<Value> ends =
+        amounts.size() == 2
+            ? List.of(asked.getFirst(), asked.getLast())
+            : amounts.size() == 1 && matter.says(" to ", " at ")
+                ? List.of(asked.getLast())
+                : List.of();
+    for (int i = 0; i < ends.size(); i++) {
+      Evidence.Indicator item = ends.get(i).item;
+      if (Comparison.of(amounts.get(i), item.amount()) == Comparison.OTHER) {
+        return new Ruling(
+            Verdict.CONTRADICTED,
+            "figure",
+            Methods.REPORTED,
+            9,
+            List.of(),
+            List.of(item.id()),
+            item.amount().words() + " in " + ends.get(i).year,
+            "the evidence has: {} ({}).",
+            List.of(matter.item(item), Matter.time(item.when())),
+            List.of());
+      }
+    }
+    return null;
   }
 
   /// The values that the claim speaks of: of the years it names, or since the one it names, or the

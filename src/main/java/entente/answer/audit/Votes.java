@@ -14,6 +14,7 @@ import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
 import entente.evidence.claim.Span;
+import entente.model.restriction.Council;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,11 @@ final class Votes {
       Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
   private static final Pattern EVERY =
       Pattern.compile(
-          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?)\\b|\\balways\\b");
+          "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?|ballots?|roll calls?)\\b|\\balways\\b");
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?<yes>\\badopt(ed|s)\\b|\\bpassed\\b|\\bapproved\\b)|(?<no>\\brejected\\b|\\bfailed\\b|voted down|turned down|defeated)");
+  private static final Pattern TEXT = Pattern.compile("\\b(text|draft|resolution|motion)s?\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
@@ -82,6 +87,7 @@ final class Votes {
     if (vote.ballots().isEmpty()) {
       return rulings;
     }
+    outcome(matter, vote, rulings);
     counts(matter, vote, effective, rulings);
     ballots(matter, vote, effective, cues.isEmpty(), rulings);
     unanimous(matter, vote, rulings);
@@ -99,7 +105,14 @@ final class Votes {
     Claim claim = matter.claim();
     boolean own =
         claim.speaksOf("vote", "veto", "abstain")
-            || matter.says("in favour", "in favor", "voted", "opposed the resolution");
+            || matter.says("in favour", "in favor", "voted")
+            || (CHOICE.matcher(matter.words()).find() && TEXT.matcher(matter.words()).find())
+            || (OUTCOME.matcher(matter.words()).find()
+                && TEXT.matcher(matter.words()).find()
+                && matter.mentioned().stream()
+                    .anyMatch(a ->
+                        matter.ledger().findActor(a) instanceof Actor.Body body
+                            && body.rule() != null));
     boolean context =
         (claim.context().stems().contains("vote") || claim.context().stems().contains("veto"))
             && (CHOICE.matcher(matter.words()).find()
@@ -273,7 +286,8 @@ final class Votes {
     }
     score += Math.min(3, around);
     boolean assembly = words.contains("assembly") || claim.mentions(vote.body());
-    boolean council = words.contains("council") || words.contains("veto");
+    boolean council =
+        words.replace("human rights council", "").contains("council") || words.contains("veto");
     boolean inCouncil = rule(matter, vote) == DecisionRule.SECURITY_COUNCIL;
     score +=
         claim.mentions(vote.body())
@@ -520,6 +534,31 @@ final class Votes {
             Matter.words(did(other))));
   }
 
+  /// "The Council adopted the draft": whether it passed, by the body's own rule.
+  private static void outcome(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
+    Matcher told = OUTCOME.matcher(matter.words());
+    DecisionRule rule = rule(matter, vote);
+    boolean body =
+        matter.sources().contains(vote.body()) || matter.says("draft was", "text was", "it failed");
+    if (rule == null || !body || !told.find() || matter.claim().negated()) {
+      return;
+    }
+    Set<ActorId> permanent = new java.util.HashSet<>();
+    PERMANENT.forEach(state -> permanent.add(ActorId.of(state)));
+    boolean passed = Council.decide(rule, vote.ballots(), permanent).adopted();
+    boolean same = passed == (told.group("yes") != null);
+    rulings.add(
+        ruling(
+            vote,
+            same,
+            "vote",
+            9,
+            same ? "" : passed ? "it was adopted" : "it was not adopted",
+            "the record of that vote has {} in favour and {} against.",
+            new Part.Number(vote.count(Choice.YES), String.valueOf(vote.count(Choice.YES))),
+            new Part.Number(vote.count(Choice.NO), String.valueOf(vote.count(Choice.NO)))));
+  }
+
   /// That there was such a vote on such a day.
   private static void held(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
     boolean about =
@@ -703,7 +742,8 @@ final class Votes {
     if (quantified != null) {
       return quantified;
     }
-    if (!matter.says("every vote", "all votes", "each vote", "every time", "each time", "always")) {
+    boolean every = EVERY.matcher(matter.words()).find() || matter.says("every time", "each time");
+    if (!every || !(cues(matter).isEmpty() || ALIKE.matcher(matter.words()).find())) {
       return null;
     }
     List<ActorId> states =

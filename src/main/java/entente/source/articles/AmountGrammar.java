@@ -45,7 +45,8 @@ final class AmountGrammar {
   private static final Set<String> STOP =
       Set.of(
           "in", "at", "by", "on", "from", "to", "for", "with", "that", "which", "who", "and", "or",
-          "but", "as", "than", "against", "until", "since", "between", "into", "would", "will");
+          "but", "as", "than", "against", "until", "since", "between", "into", "would", "will",
+          "the", "up", "down");
   private static final Set<String> PASSIVE = Set.of("been", "being");
   private static final Map<Lexicon.Cue, Bound> BOUNDS =
       new EnumMap<>(
@@ -161,7 +162,7 @@ final class AmountGrammar {
     for (int i = after; i < Math.min(words.size(), after + 6); i++) {
       Word word = words.get(i);
       if ((!word.letters() && !word.text().equals("%") && !word.is("'s"))
-          || STOP.contains(word.lower())) {
+          || (STOP.contains(word.lower()) && !ofThe(words, i))) {
         break;
       }
       if (i > after && Lexicon.auxiliary(word.lower()) && !PASSIVE.contains(word.lower())) {
@@ -177,7 +178,7 @@ final class AmountGrammar {
         break;
       }
       Lexicon.Verb verb = LEXICON.verb(word.lower());
-      if (verb != null && verb.finite() && i > after) {
+      if (verb != null && verb.finite() && (i > after || past(word))) {
         break;
       }
     }
@@ -197,6 +198,7 @@ final class AmountGrammar {
     if (noun == after
         && after < words.size()
         && words.get(after).letters()
+        && !past(words.get(after))
         && !STOP.contains(words.get(after).lower())) {
       String stem = Stems.of(words.get(after).text());
       of = stem == null ? "" : stem;
@@ -216,6 +218,17 @@ final class AmountGrammar {
     int end = Math.max(noun, after);
     return new Found(
         amount(measure, bound, low, high, step, unit, of, per, words, begin, end), begin, end);
+  }
+
+  /// "Of the" goes on to what is counted.
+  private static boolean ofThe(List<Word> words, int at) {
+    return words.get(at).is("the") && at > 0 && words.get(at - 1).is("of");
+  }
+
+  /// A verb in the past is what a number did, not what it counts: "520 arrived".
+  private static boolean past(Word word) {
+    Lexicon.Verb verb = LEXICON.verb(word.lower());
+    return verb != null && verb.finite() && word.lower().endsWith("ed");
   }
 
   /// "The number of containers at over 30,000": what is counted stands before.

@@ -73,6 +73,10 @@ final class Gazetteer {
         }
       }
     }
+    known.stream()
+        .filter(Actor.Body.class::isInstance)
+        .map(Actor.Body.class::cast)
+        .forEach(this::whole);
   }
 
   private static void more(String table, String separator, Map<ActorId, List<String>> into) {
@@ -177,9 +181,38 @@ final class Gazetteer {
     return "";
   }
 
+  /// "The Council of the European Union": what the body is of stands for it where nothing else has
+  /// that name.
+  private void whole(Actor.Body body) {
+    int of = body.name().indexOf(" of the ");
+    String rest = of < 0 ? "" : body.name().substring(of + 8);
+    boolean proper = rest.length() > 1 && Character.isUpperCase(rest.charAt(0));
+    if (!proper || body.of() != null || named(rest)) {
+      return;
+    }
+    add(rest, body.id(), Form.NAME);
+    for (String alias : body.aliases()) {
+      String first = alias.split(" ", -1)[0];
+      if (!first.equals(alias)
+          && first.length() > 1
+          && first.equals(first.toUpperCase(Locale.ROOT))) {
+        add(first, body.id(), Form.NAME);
+      }
+    }
+  }
+
+  private boolean named(String name) {
+    List<String> written = Word.in(name, 0, name.length()).stream().map(Word::lower).toList();
+    return byFirst.getOrDefault(written.getFirst(), List.of()).stream()
+        .anyMatch(n -> n.words().equals(written));
+  }
+
   private void head(String name, ActorId id) {
     String[] words = name.split(" ", -1);
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    if (List.of(words).contains("who")) {
+      return;
+    }
     for (String head : new HashSet<>(List.of(last, british(last)))) {
       byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(id);
     }

@@ -55,6 +55,7 @@ final class SentenceReader {
   private static final Set<String> NOUN_LIKE =
       Set.of(
           "states",
+          "sanctions",
           "reports",
           "claims",
           "plans",
@@ -570,7 +571,8 @@ final class SentenceReader {
           && i > 0) {
         Named name = nameBefore(i, 6);
         int start = name == null ? i : name.from;
-        if (word.is("reckoning") && i + 2 < words.size() && words.get(i + 1).is("of")) {
+        boolean led = word.is("reckoning") || hasPreposition(i);
+        if (led && i + 2 < words.size() && words.get(i + 1).is("of")) {
           said.add(said("account", nameAfter(i + 2), i, 0, words.size()));
         } else if (name != null && start > 0 && hasPreposition(start)) {
           said.add(said("account", name, i, 0, words.size()));
@@ -884,7 +886,7 @@ final class SentenceReader {
   private List<Span> cues(Cue cue, int from, int to) {
     List<Span> spans = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int length = LEXICON.cue(cue, words, i);
+      int length = taken[i] ? 0 : LEXICON.cue(cue, words, i);
       if (length > 0 && i + length <= to) {
         spans.add(new Span(words.get(i).start(), words.get(i + length - 1).end()));
         i += length - 1;

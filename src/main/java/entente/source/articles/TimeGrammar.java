@@ -346,7 +346,7 @@ final class TimeGrammar {
       } else if (prior.equals("that") && before != null) {
         resolved = Resolved.RELATIVE;
         from = at - 1;
-        year = before.earliest().getYear() - (month > before.latest().getMonthValue() ? 1 : 0);
+        year = thatYear(before, month);
       } else if (later != null) {
         year = later;
       } else {
@@ -367,6 +367,18 @@ final class TimeGrammar {
     }
     add(when, resolved, start, to);
     return to;
+  }
+
+  /// "That October" is of the year named before, if it had come when the article was written.
+  private int thatYear(When told, int month) {
+    int year = told.earliest().getYear();
+    boolean came = published == null || !LocalDate.of(year, month, 1).isAfter(published);
+    return came && (month <= told.latest().getMonthValue() || !had()) ? year : year - 1;
+  }
+
+  /// Whether it tells of what had been before.
+  private boolean had() {
+    return words.stream().anyMatch(w -> w.is("had"));
   }
 
   /// Early, middle and late thirds of a month.
