@@ -66,8 +66,27 @@ public final class Memo {
         break;
       }
     }
-    keep(key, new Entry<>(world, reads.close(), result), null);
-    return result;
+    return kept(key, new Entry<>(world, reads.close(), result));
+  }
+
+  /// Keeps a result, unless one of the same world was kept meanwhile by another thread: that one
+  /// then.
+  @SuppressWarnings("unchecked")
+  private <T extends @Nullable Object> T kept(Object key, Entry<T> made) {
+    List<Entry<?>> now =
+        entries.merge(
+            key,
+            List.of(made),
+            (before, _) ->
+                before.stream().anyMatch(entry -> entry.world == made.world)
+                    ? before
+                    : with(before, made, null));
+    for (Entry<?> entry : now) {
+      if (entry.world == made.world) {
+        return (T) entry.value;
+      }
+    }
+    return made.value;
   }
 
   /// The memory for the case without the outcomes of its questions.
@@ -92,13 +111,14 @@ public final class Memo {
   }
 
   private void keep(Object key, Entry<?> latest, @Nullable Entry<?> instead) {
-    entries.merge(
-        key,
-        List.of(latest),
-        (before, _) ->
-            Stream.<Entry<?>>concat(
-                    Stream.of(latest), before.stream().filter(entry -> entry != instead))
-                .limit(KEPT)
-                .toList());
+    entries.merge(key, List.of(latest), (before, _) -> with(before, latest, instead));
+  }
+
+  private static List<Entry<?>> with(
+      List<Entry<?>> before, Entry<?> latest, @Nullable Entry<?> instead) {
+    return Stream.<Entry<?>>concat(
+            Stream.of(latest), before.stream().filter(entry -> entry != instead))
+        .limit(KEPT)
+        .toList();
   }
 }

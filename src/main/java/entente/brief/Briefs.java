@@ -13,12 +13,14 @@ import entente.answer.Sentence;
 import entente.answer.Setting;
 import entente.answer.assumptions.KeyAssumptions;
 import entente.answer.forecast.Forecasts;
+import entente.answer.watch.Indicator;
 import entente.answer.watch.WatchList;
 import entente.domain.ActorId;
 import entente.evidence.Case;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a brief of a case in a world.
@@ -47,6 +49,8 @@ public final class Briefs {
     Case file = in.file();
     World world = in.world();
     List<Answer> answers = Answers.of(in);
+    CompletableFuture<List<Indicator>> watch =
+        CompletableFuture.supplyAsync(() -> WatchList.of(in));
     List<Exhibit> exhibits = Answers.exhibits(in);
     List<Sentence> gaps =
         answers.stream()
@@ -54,6 +58,7 @@ public final class Briefs {
             .filter(sentence -> sentence.label() == Label.GAP)
             .toList();
     List<Sentence> change = ChangeOfMind.sentences(in);
+    List<Sentence> forecasts = Forecasts.sentences(in.unresolved(), file.asks());
     return new Brief(
         file.name(),
         file.title(),
@@ -63,9 +68,9 @@ public final class Briefs {
         exhibits,
         List.of(),
         change,
-        WatchList.of(in),
+        watch.join(),
         gaps,
-        Forecasts.sentences(in.unresolved(), file.asks()),
+        forecasts,
         Standards.of(world, answers, exhibits, change, gaps),
         null,
         null);
