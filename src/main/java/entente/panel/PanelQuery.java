@@ -7,8 +7,10 @@ import entente.panel.VariableGroup.Grain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +66,7 @@ record PanelQuery(List<Column> columns, String sql) {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> select = new ArrayList<>();
     private final Map<String, String> joins = new LinkedHashMap<>();
+    private final Set<VariableGroup> directed = new LinkedHashSet<>();
 
     Builder(Panel panel, Map<String, Coverage> coverage) {
       this.panel = panel;
@@ -220,6 +223,10 @@ record PanelQuery(List<Column> columns, String sql) {
     /// Joins a group's rows by one number each. Those of states are made complete first, so that
     /// every unit has one, which the engine finds by its place and not by its hash.
     private void join(VariableGroup group, String side) {
+      if (group.grain() == Grain.DIRECTED_DYAD_YEAR) {
+        directed.add(group);
+        return;
+      }
       String row = row(group, side);
       String first = group.grain() == Grain.PAIR_YEARS ? "pair" : "ccode1";
       joins.put(
@@ -228,19 +235,43 @@ record PanelQuery(List<Column> columns, String sql) {
             case STATE_YEAR ->
                 "JOIN (%s) %s ON %s.panel_key = u.key%s"
                     .formatted(everyState(group), row, row, side);
-            case DIRECTED_DYAD_YEAR, DYAD_YEAR ->
-                "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.%s"
+            case DYAD_YEAR ->
+                "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.lower_key"
                     .formatted(
-                        key(DYAD_KEY, first, "ccode2", "year"),
-                        group.relation(),
-                        row,
-                        row,
-                        group.grain() == Grain.DYAD_YEAR ? "lower_key" : "key");
+                        key(DYAD_KEY, first, "ccode2", "year"), group.relation(), row, row);
             case PAIR_YEARS ->
                 "LEFT JOIN (SELECT (%s + ordinal)::INTEGER AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.count_key"
                     .formatted(first, group.relation(), row, row);
-            case OTHER_GROUPS -> throw new IllegalStateException(group.name() + " has no rows");
+            case DIRECTED_DYAD_YEAR, OTHER_GROUPS ->
+                throw new IllegalStateException(group.name() + " has no rows of its own");
           });
+    }
+
+    /// Joins the sparse tables of directed pairs to each other first, and once to the units. Each is
+    /// one structure, of the cells that the panel reads.
+    private String joinDirected() {
+      String cells = String.join("\n", select);
+      return directed.stream()
+          .map(
+              group ->
+                  "(SELECT panel_key, struct_pack(%s) AS %s FROM (SELECT %s AS panel_key, * FROM (%s)))"
+                      .formatted(
+                          Pattern.compile(Pattern.quote(row(group, "")) + "\\.(\\w+)")
+                              .matcher(cells)
+                              .results()
+                              .map(cell -> cell.group(1))
+                              .distinct()
+                              .map(cell -> cell + " := " + cell)
+                              .collect(Collectors.joining(", ")),
+                          row(group, ""),
+                          key(DYAD_KEY, "ccode1", "ccode2", "year"),
+                          group.relation()))
+          .reduce((a, b) -> "%s FULL JOIN %s USING (panel_key)".formatted(a, b))
+          .map(
+              all ->
+                  "LEFT JOIN (SELECT * FROM %s) directed ON directed.panel_key = u.key"
+                      .formatted(all))
+          .orElse("");
     }
 
     /// Whether the states of a row are states for the tables' maintainers; empty where they are.
@@ -308,6 +339,9 @@ record PanelQuery(List<Column> columns, String sql) {
     }
 
     PanelQuery build() {
+      if (!directed.isEmpty()) {
+        joins.put("directed", joinDirected());
+      }
       return new PanelQuery(
           columns,
           "SELECT\n  "
