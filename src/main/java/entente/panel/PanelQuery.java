@@ -237,8 +237,7 @@ record PanelQuery(List<Column> columns, String sql) {
                     .formatted(everyState(group), row, row, side);
             case DYAD_YEAR ->
                 "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.lower_key"
-                    .formatted(
-                        key(DYAD_KEY, first, "ccode2", "year"), group.relation(), row, row);
+                    .formatted(key(DYAD_KEY, first, "ccode2", "year"), group.relation(), row, row);
             case PAIR_YEARS ->
                 "LEFT JOIN (SELECT (%s + ordinal)::INTEGER AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.count_key"
                     .formatted(first, group.relation(), row, row);
@@ -247,30 +246,27 @@ record PanelQuery(List<Column> columns, String sql) {
           });
     }
 
-    /// Joins the sparse tables of directed pairs to each other first, and once to the units. Each is
-    /// one structure, of the cells that the panel reads.
+    /// Joins the sparse tables of directed pairs to each other first, and once to the units. Each
+    /// is one structure, of the cells that the panel reads.
     private String joinDirected() {
       String cells = String.join("\n", select);
       return directed.stream()
-          .map(
-              group ->
-                  "(SELECT panel_key, struct_pack(%s) AS %s FROM (SELECT %s AS panel_key, * FROM (%s)))"
-                      .formatted(
-                          Pattern.compile(Pattern.quote(row(group, "")) + "\\.(\\w+)")
-                              .matcher(cells)
-                              .results()
-                              .map(cell -> cell.group(1))
-                              .distinct()
-                              .map(cell -> cell + " := " + cell)
-                              .collect(Collectors.joining(", ")),
-                          row(group, ""),
-                          key(DYAD_KEY, "ccode1", "ccode2", "year"),
-                          group.relation()))
+          .map(group ->
+              "(SELECT panel_key, struct_pack(%s) AS %s FROM (SELECT %s AS panel_key, * FROM (%s)))"
+                  .formatted(
+                      Pattern.compile(Pattern.quote(row(group, "")) + "\\.(\\w+)")
+                          .matcher(cells)
+                          .results()
+                          .map(cell -> cell.group(1))
+                          .distinct()
+                          .map(cell -> cell + " := " + cell)
+                          .collect(Collectors.joining(", ")),
+                      row(group, ""),
+                      key(DYAD_KEY, "ccode1", "ccode2", "year"),
+                      group.relation()))
           .reduce((a, b) -> "%s FULL JOIN %s USING (panel_key)".formatted(a, b))
-          .map(
-              all ->
-                  "LEFT JOIN (SELECT * FROM %s) directed ON directed.panel_key = u.key"
-                      .formatted(all))
+          .map(all ->
+              "LEFT JOIN (SELECT * FROM %s) directed ON directed.panel_key = u.key".formatted(all))
           .orElse("");
     }
 
