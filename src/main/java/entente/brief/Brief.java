@@ -68,18 +68,8 @@ public record Brief(
   /// The same brief, saying what differs from an earlier one.
   public Brief since(Brief earlier) {
     Diff diff = Diff.between(earlier, this);
-    return new Brief(
-        name,
-        title,
-        world,
-        keyPoints,
-        answers,
-        exhibits,
+    return with(
         keyAssumptions,
-        changeOfMind,
-        watch,
-        notKnown,
-        forecasts,
         standards.stream()
             .map(standard ->
                 standard.number() == Standards.CHANGE ? Standards.change(diff) : standard)
@@ -90,6 +80,19 @@ public record Brief(
 
   /// The same brief, saying what its assumptions change in the one without them.
   public Brief against(Brief plain) {
+    return with(keyAssumptions, standards, since, Diff.between(plain, this));
+  }
+
+  /// The same brief, with the check of what it takes as given.
+  public Brief checked(List<Sentence> assumptions) {
+    return with(assumptions, standards, since, whatIf);
+  }
+
+  private Brief with(
+      List<Sentence> assumptions,
+      List<Standard> met,
+      @Nullable Diff earlier,
+      @Nullable Diff supposed) {
     return new Brief(
         name,
         title,
@@ -97,14 +100,14 @@ public record Brief(
         keyPoints,
         answers,
         exhibits,
-        keyAssumptions,
+        assumptions,
         changeOfMind,
         watch,
         notKnown,
         forecasts,
-        standards,
-        since,
-        Diff.between(plain, this));
+        met,
+        earlier,
+        supposed);
   }
 
   /// What the assumptions make of a sentence: "changed" or "new"; null where they leave it alone.
@@ -118,25 +121,6 @@ public record Brief(
       }
     }
     return null;
-  }
-
-  /// The same brief, with the check of what it takes as given.
-  public Brief checked(List<Sentence> assumptions) {
-    return new Brief(
-        name,
-        title,
-        world,
-        keyPoints,
-        answers,
-        exhibits,
-        assumptions,
-        changeOfMind,
-        watch,
-        notKnown,
-        forecasts,
-        standards,
-        since,
-        whatIf);
   }
 
   /// Every sentence once, in the order of reading.

@@ -145,7 +145,7 @@ final class PositionReading {
   }
 
   private void say(Measure measure, List<Sentence> sentences) {
-    Optional<Evidence.Step> signed = signature();
+    Optional<Evidence.Step> signed = signature(in);
     List<Point> before =
         measure.points().stream()
             .filter(point -> signed.isEmpty() || !ends(point).isAfter(day(signed.get())))
@@ -263,7 +263,8 @@ final class PositionReading {
         .with("reading", "relative position");
   }
 
-  private Optional<Evidence.Step> signature() {
+  /// The first signature of the case's agreement.
+  static Optional<Evidence.Step> signature(Setting in) {
     return in.world().items(Evidence.Step.class).stream()
         .filter(s -> s.agreement().equals(in.file().subject()) && s.step() == LifeCycleStep.SIGNED)
         .min(Comparator.comparing(s -> s.when().earliest()));

@@ -16,7 +16,6 @@ import entente.answer.goals.Wants;
 import entente.domain.ActorId;
 import entente.domain.Figures;
 import entente.domain.Interval;
-import entente.domain.LifeCycleStep;
 import entente.domain.Working;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -797,33 +796,30 @@ public final class Winning {
             List.of(finding),
             "the baseline is the same world without agreements, deliveries and joint acts of {}, and without the vetoes of each on the other's behalf.",
             in.voice().names(in.sorted(), 2)));
-    Optional<Evidence.Step> signed =
-        in.world().items(Evidence.Step.class).stream()
-            .filter(
-                s -> s.agreement().equals(in.file().subject()) && s.step() == LifeCycleStep.SIGNED)
-            .min(Comparator.comparing(s -> s.when().earliest()));
-    signed.ifPresent(signature -> {
-      LocalDate day = signature.when().earliest();
-      List<EvidenceId> before = baseline.flowsBefore(day);
-      Finding<Integer> counted =
-          Finding.known(
-              "flows-before-signature",
-              Methods.COUNTING,
-              Stream.concat(baseline.flows().stream(), Stream.of(signature.id())).toList(),
-              before.size(),
-              List.of());
-      if (!baseline.flows().isEmpty()) {
-        sentences.add(
-            Sentence.of(
-                "winning.before",
-                Label.FACT,
-                List.of(counted),
-                "of {} between them, {} began before the agreement was signed on {}, and so do not come from it.",
-                Voice.count(baseline.flows().size(), "reported delivery", "reported deliveries"),
-                Voice.number(before.size()),
-                Voice.day(day)));
-      }
-    });
+    PositionReading.signature(in)
+        .ifPresent(signature -> {
+          LocalDate day = signature.when().earliest();
+          List<EvidenceId> before = baseline.flowsBefore(day);
+          Finding<Integer> counted =
+              Finding.known(
+                  "flows-before-signature",
+                  Methods.COUNTING,
+                  Stream.concat(baseline.flows().stream(), Stream.of(signature.id())).toList(),
+                  before.size(),
+                  List.of());
+          if (!baseline.flows().isEmpty()) {
+            sentences.add(
+                Sentence.of(
+                    "winning.before",
+                    Label.FACT,
+                    List.of(counted),
+                    "of {} between them, {} began before the agreement was signed on {}, and so do not come from it.",
+                    Voice.count(
+                        baseline.flows().size(), "reported delivery", "reported deliveries"),
+                    Voice.number(before.size()),
+                    Voice.day(day)));
+          }
+        });
     return new Passage(
         Question.WINNING, "Against what the gains are measured", 30, sentences, null);
   }
