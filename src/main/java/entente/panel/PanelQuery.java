@@ -259,7 +259,7 @@ record PanelQuery(List<Column> columns, String sql) {
                           .results()
                           .map(cell -> cell.group(1))
                           .distinct()
-                          .map(cell -> cell + " := " + cell)
+                          .map("\"%1$s\" := \"%1$s\""::formatted)
                           .collect(Collectors.joining(", ")),
                       row(group, ""),
                       key(DYAD_KEY, "ccode1", "ccode2", "year"),

@@ -361,6 +361,98 @@ final class VariableGroups {
           List.of(),
           List.of());
 
+  private static final VariableGroup DEMOCRACY =
+      new VariableGroup(
+          "democracy",
+          "how democratic each state is",
+          List.of("democracy"),
+          STATE_YEAR,
+          MISSING,
+          "SELECT * FROM democracy",
+          List.of(
+              Variable.of("euds", "extended Unified Democracy Score"),
+              Variable.of("aeuds", "the same, adjusted so that 0 parts democracies from others"),
+              Variable.of("polity2", "Polity5 score, -10 to 10"),
+              Variable.of("v2x_polyarchy", "V-Dem's index of electoral democracy, 0 to 1")),
+          List.of(),
+          List.of());
+
+  private static final VariableGroup FRACTIONALIZATION =
+      new VariableGroup(
+          "fractionalization",
+          "ethnic and religious groups (CREG)",
+          List.of("creg"),
+          STATE_YEAR,
+          MISSING,
+          """
+          WITH filled AS (
+            SELECT ccode, year, coalesce(ethfrac, max(ethfrac) OVER same) AS ethfrac,
+              coalesce(ethpol, max(ethpol) OVER same) AS ethpol,
+              coalesce(relfrac, max(relfrac) OVER same) AS relfrac,
+              coalesce(relpol, max(relpol) OVER same) AS relpol
+            FROM creg WINDOW same AS (PARTITION BY ccode, year))
+          FROM filled
+          QUALIFY row_number() OVER (
+            PARTITION BY ccode, year ORDER BY ethfrac DESC NULLS LAST, relfrac DESC NULLS LAST) = 1\
+          """,
+          List.of(
+              Variable.of(
+                  "ethfrac", "chance that two of its people are of different ethnic groups"),
+              Variable.of("ethpol", "how near its ethnic groups are to two halves, 0 to 1"),
+              Variable.of("relfrac", "chance that two of its people are of different religions"),
+              Variable.of("relpol", "how near its religions are to two halves, 0 to 1")),
+          List.of(),
+          List.of("Of two rows for a state in a year, the more divided one counts."));
+
+  private static final VariableGroup TERRAIN =
+      new VariableGroup(
+          "terrain",
+          "rugged and mountainous land",
+          List.of("terrain"),
+          STATE_YEAR,
+          MISSING,
+          "SELECT ccode, unnest(range(%d, %d)) AS year, rugged, newlmtnest FROM terrain"
+              .formatted(Panel.FIRST_YEAR, Panel.LAST_YEAR + 1),
+          List.of(
+              Variable.of("rugged", "terrain ruggedness index, hundreds of metres"),
+              Variable.of(
+                  "newlmtnest",
+                  "natural logarithm of the mountainous share in per cent, plus one")),
+          List.of(),
+          List.of("The same in all years, within the borders of about 2000."));
+
+  private static final VariableGroup RIVALRIES =
+      new VariableGroup(
+          "rivalries",
+          "strategic rivalries (Thompson, Sakuwa and Suhas)",
+          List.of("strategic_rivalries"),
+          DIRECTED_DYAD_YEAR,
+          TRUE_ZERO,
+          """
+          WITH spread AS (
+            SELECT *, unnest(range("start", "end" + 1)) AS year FROM strategic_rivalries),
+          numbered AS (
+            SELECT * REPLACE (
+              CASE WHEN ccode1 = 300 AND year > 1918 THEN 305 ELSE ccode1 END AS ccode1,
+              CASE WHEN ccode2 = 300 AND year > 1918 THEN 305 ELSE ccode2 END AS ccode2)
+            FROM spread)
+          SELECT ccode1, ccode2, year, min(tssr_id)::SMALLINT AS tssr_id,
+            max("positional")::TINYINT AS "positional", max(spatial)::TINYINT AS spatial,
+            max(ideological)::TINYINT AS ideological, max(interventionary)::TINYINT AS interventionary,
+            1::TINYINT AS rivals
+          FROM (FROM numbered UNION ALL SELECT * REPLACE (ccode2 AS ccode1, ccode1 AS ccode2) FROM numbered)
+          GROUP BY ccode1, ccode2, year\
+          """,
+          List.of(
+              Variable.of("tssr_id", "number of the rivalry"),
+              Variable.count("positional", "1 where it is over influence and standing"),
+              Variable.count("spatial", "1 where it is over territory"),
+              Variable.count("ideological", "1 where it is over ideas of government or belief"),
+              Variable.count("interventionary", "1 where each meddles in who rules the other"),
+              new Variable("ongoingrivalry", "{row}.rivals", true, "1 where the two were rivals")),
+          List.of(),
+          List.of("Austria after 1918, 300 in the table, is 305 here, as in the package."));
+
   private static final List<Variable> ALIKE =
       List.of(
           Variable.of("s_abs_valued", "S, absolute distances, four levels of commitment"),
@@ -405,6 +497,10 @@ final class VariableGroups {
           TRADE,
           TRADE_TOTALS,
           ORGANISATIONS,
+          DEMOCRACY,
+          FRACTIONALIZATION,
+          TERRAIN,
+          RIVALRIES,
           SIMILARITY);
 
   private VariableGroups() {}
