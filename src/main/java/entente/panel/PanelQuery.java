@@ -3,9 +3,8 @@
 package entente.panel;
 
 import entente.panel.VariableGroup.Absence;
-import entente.panel.VariableGroup.Grain;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A panel as one query over the store's tables and the units in `panel_unit`.
+/// A panel as one query over its units, in `panel_unit`, and over tables of cells that are made
+/// first: one of single states, one of pairs in either direction, one of directed pairs. Each of
+/// their rows has a number, counted from nought, so that the engine finds it by its place.
 ///
 /// @param columns the panel's columns, in order
-/// @param sql the query that gives them, in the units' order
-record PanelQuery(List<Column> columns, String sql) {
+/// @param cells the queries that make the tables of cells, by name
+/// @param sql the query that gives the columns, in the units' order
+record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
   /// A column of the panel.
   ///
   /// @param group the group that it belongs to; empty for those that tell rows apart
@@ -31,18 +33,32 @@ record PanelQuery(List<Column> columns, String sql) {
 
   PanelQuery {
     columns = List.copyOf(columns);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
-  /// The store's tables of the units and of their states.
+  /// The store's tables of the units, of their states, and of the years in which two states are a
+  /// pair.
   static final String UNITS = "panel_unit";
 
   static final String STATES = "panel_state";
+  static final String SPANS = "panel_span";
+
+  private static final String STATE_CELLS = "panel_state_cells";
+  private static final String PAIR_CELLS = "panel_pair_cells";
+  private static final String DIRECTED_KEYS = "panel_directed_key";
+  private static final String DIRECTED_CELLS = "panel_directed_cells";
+
+  /// Years that a key can hold.
+  private static final int YEARS = 300;
 
   /// A dyad-year as one number, of the numbers of two states and a year.
   static final String DYAD_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year} - 1816)::INTEGER";
 
   /// A state-year as one number.
-  static final String STATE_KEY = "({1} * 300 + {year} - 1816)::INTEGER";
+  static final String STATE_KEY = "({1}::INTEGER * 300 + {year} - 1816)::INTEGER";
+
+  /// A pair's year as one number, by its place among the years of the pair.
+  static final String COUNT_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year})::INTEGER";
 
   /// @param coverage by group
   static PanelQuery of(Panel panel, int listEnds, Map<String, Coverage> coverage) {
@@ -59,14 +75,33 @@ record PanelQuery(List<Column> columns, String sql) {
 
   private static final class Builder {
     private static final Pattern ANOTHER = Pattern.compile("\\{([a-z-]+?)([12]?)}");
+    private static final Pattern OF_SIDE = Pattern.compile("\\{row([12])}\\.(\\w+)");
 
     private final Panel panel;
     private final Unit unit;
     private final Map<String, Coverage> coverage;
     private final List<Column> columns = new ArrayList<>();
     private final List<String> select = new ArrayList<>();
-    private final Map<String, String> joins = new LinkedHashMap<>();
-    private final Set<VariableGroup> directed = new LinkedHashSet<>();
+    private final List<String> joins = new ArrayList<>();
+    private final Cells ofStates = new Cells();
+    private final Cells ofPairs = new Cells();
+    private final Cells ofDirected = new Cells();
+
+    /// Cells that are made before the units are joined to them.
+    private static final class Cells {
+      private final Set<VariableGroup> groups = new LinkedHashSet<>();
+      private final Map<String, String> expressions = new LinkedHashMap<>();
+
+      boolean isEmpty() {
+        return groups.isEmpty();
+      }
+
+      String select() {
+        return expressions.entrySet().stream()
+            .map(cell -> cell.getValue() + " AS \"" + cell.getKey() + "\"")
+            .collect(Collectors.joining(",\n  "));
+      }
+    }
 
     Builder(Panel panel, Map<String, Coverage> coverage) {
       this.panel = panel;
@@ -119,164 +154,260 @@ record PanelQuery(List<Column> columns, String sql) {
     }
 
     void group(VariableGroup group) {
-      Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
-      if (group.grain() == Grain.STATE_YEAR) {
-        if (unit.isDyadic()) {
-          bothStates(group, years);
-        } else {
-          join(group, "");
-          ofState(group, "", "why a cell of the group is what it is");
+      switch (group.grain()) {
+        case STATE_YEAR -> states(group);
+        case DYAD_YEAR -> pairs(group);
+        case DIRECTED_DYAD_YEAR -> directed(group);
+        case PAIR_YEARS -> {
+          String row = row(group);
+          joins.add(
+              "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = %s"
+                  .formatted(
+                      key(COUNT_KEY, "code1", "code2", "ordinal"),
+                      group.relation(),
+                      row,
+                      row,
+                      key(COUNT_KEY, "u." + code() + "1", "u." + code() + "2", "u.ordinal")));
+          plain(group, row, row + ".panel_key IS NULL");
         }
+        case OTHER_GROUPS -> {
+          String condition = "(" + conditionOnOthers(group) + ")";
+          plain(group, condition, "NOT " + condition);
+        }
+      }
+    }
+
+    /// The cells of a group that are made in the panel's own rows.
+    private void plain(VariableGroup group, String row, String absent) {
+      Coverage years = coverage(group);
+      for (Variable v : group.each()) {
+        add(group, v, "", expression(group, v, row, years, "u", known()));
+      }
+      addStatus(group, "", WHY, status(group, years, absent, "u", known()));
+    }
+
+    private void states(VariableGroup group) {
+      make(ofStates, group);
+      if (!unit.isDyadic()) {
+        ofState(group, "", WHY);
         return;
       }
-      String row = row(group, "");
-      String absent = "";
-      switch (group.grain()) {
-        case OTHER_GROUPS -> {
-          row = conditionOnOthers(group);
-          absent = "NOT (" + row + ")";
-          row = "(" + row + ")";
-        }
-        case STATE_YEAR, DIRECTED_DYAD_YEAR, DYAD_YEAR, PAIR_YEARS -> {
-          join(group, "");
-          absent = row + ".panel_key IS NULL";
-        }
-      }
-      for (Variable v : group.each()) {
-        add(group, v, "", expression(group, v, row, years, "u", known("")));
-      }
-      add(
-          column(group) + "_status",
-          group.name(),
-          "why a cell of the group is what it is",
-          status(group, years, absent, "u", known("")));
-    }
-
-    private String conditionOnOthers(VariableGroup group) {
-      return ANOTHER
-          .matcher(group.relation())
-          .replaceAll(found -> {
-            VariableGroup other = VariableGroups.find(found.group(1)).orElseThrow();
-            join(other, found.group(2));
-            return Matcher.quoteReplacement(row(other, found.group(2)));
-          });
-    }
-
-    private void bothStates(VariableGroup group, Coverage years) {
-      List<String> rows = List.of(row(group, "1"), row(group, "2"));
-      for (String side : List.of("1", "2")) {
-        join(group, side);
-        if (!group.each().isEmpty()) {
-          ofState(
-              group,
-              side,
-              "why a cell of the group for the %s state is what it is"
-                  .formatted(side.equals("1") ? "first" : "second"));
-        }
+      if (!group.each().isEmpty()) {
+        ofState(group, "1", WHY + " for the first state");
+        ofState(group, "2", WHY + " for the second state");
       }
       for (Variable v : group.between()) {
         add(
             v.name(),
             group.name(),
             v.meaning(),
-            v.expression().replace("{row1}", rows.getFirst()).replace("{row2}", rows.getLast()));
+            OF_SIDE
+                .matcher(v.expression())
+                .replaceAll(of -> {
+                  String name = row(group) + "." + of.group(2);
+                  String cell = group.name() + " " + of.group(2);
+                  ofStates.expressions.put(cell, name);
+                  return "state%s.\"%s\"".formatted(of.group(1), cell);
+                }));
       }
       if (group.each().isEmpty()) {
-        add(
-            column(group) + "_status",
-            group.name(),
-            "why a cell of the group is what it is",
+        addStatus(
+            group,
+            "",
+            WHY,
             status(
                 group,
-                years,
-                "%s.year IS NULL OR %s.year IS NULL".formatted(rows.getFirst(), rows.getLast()),
+                coverage(group),
+                "NOT (%s AND %s)".formatted(present(group, "1"), present(group, "2")),
                 "u",
-                known("")));
+                known()));
       }
     }
 
     private void ofState(VariableGroup group, String side, String why) {
       for (Variable v : group.each()) {
-        add(group, v, side, row(group, side) + ".\"panel_" + v.name() + "\"");
+        add(group, v, side, "state%s.\"%s\"".formatted(side, v.name()));
       }
-      add(column(group) + "_status" + side, group.name(), why, row(group, side) + ".panel_status");
+      addStatus(group, side, why, "state%s.\"%s\"".formatted(side, statusName(group)));
     }
 
-    /// What a group's rows give for every state in every year: few, beside the units.
-    private String everyState(VariableGroup group) {
-      Coverage years = coverage.getOrDefault(group.name(), new Coverage(1, 0));
-      String known = panel.membership() == Membership.COW ? "" : "s.ccode IS NOT NULL";
-      List<String> cells = new ArrayList<>(List.of("s.key AS panel_key", "r.*"));
+    private void pairs(VariableGroup group) {
+      make(ofPairs, group);
       for (Variable v : group.each()) {
-        cells.add(
-            "%s AS \"panel_%s\"".formatted(expression(group, v, "r", years, "s", known), v.name()));
+        add(
+            group,
+            v,
+            "",
+            v.name().equals(v.reversed())
+                ? "pair.\"%s\"".formatted(v.name())
+                : "CASE WHEN u.ccode1 < u.ccode2 THEN pair.\"%s\" ELSE pair.\"%s\" END"
+                    .formatted(v.name(), v.reversed()));
       }
-      cells.add(status(group, years, "r.year IS NULL", "s", known) + " AS panel_status");
-      return "SELECT %s FROM %s s LEFT JOIN (%s) r ON r.ccode = s.ccode AND r.year = s.year"
-          .formatted(String.join(", ", cells), STATES, group.relation());
+      addStatus(group, "", WHY, "pair.\"%s\"".formatted(statusName(group)));
     }
 
-    private static String row(VariableGroup group, String side) {
-      return "\"" + group.name() + side + "\"";
+    private void directed(VariableGroup group) {
+      make(ofDirected, group);
+      for (Variable v : group.each()) {
+        add(group, v, "", "directed.\"%s\"".formatted(v.name()));
+      }
+      addStatus(group, "", WHY, "directed.\"%s\"".formatted(statusName(group)));
     }
 
-    /// Joins a group's rows by one number each. Those of states are made complete first, so that
-    /// every unit has one, which the engine finds by its place and not by its hash.
-    private void join(VariableGroup group, String side) {
-      if (group.grain() == Grain.DIRECTED_DYAD_YEAR) {
-        directed.add(group);
+    /// Has a group's cells made, once.
+    private void make(Cells cells, VariableGroup group) {
+      if (!cells.groups.add(group)) {
         return;
       }
-      String row = row(group, side);
-      String first = group.grain() == Grain.PAIR_YEARS ? "pair" : "ccode1";
-      joins.put(
-          row,
-          switch (group.grain()) {
-            case STATE_YEAR ->
-                "JOIN (%s) %s ON %s.panel_key = u.key%s"
-                    .formatted(everyState(group), row, row, side);
-            case DYAD_YEAR ->
-                "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.lower_key"
-                    .formatted(key(DYAD_KEY, first, "ccode2", "year"), group.relation(), row, row);
-            case PAIR_YEARS ->
-                "LEFT JOIN (SELECT (%s + ordinal)::INTEGER AS panel_key, * FROM (%s)) %s ON %s.panel_key = u.count_key"
-                    .formatted(first, group.relation(), row, row);
-            case DIRECTED_DYAD_YEAR, OTHER_GROUPS ->
-                throw new IllegalStateException(group.name() + " has no rows of its own");
-          });
+      String absent = row(group) + ".year IS NULL";
+      String known = panel.membership() == Membership.COW ? "" : "s.known";
+      for (Variable v : group.each()) {
+        cells.expressions.put(
+            v.name(), expression(group, v, row(group), coverage(group), "s", known));
+      }
+      cells.expressions.put(statusName(group), status(group, coverage(group), absent, "s", known));
     }
 
-    /// Joins the sparse tables of directed pairs to each other first, and once to the units. Each
-    /// is one structure, of the cells that the panel reads.
-    private String joinDirected() {
-      String cells = String.join("\n", select);
-      return directed.stream()
+    /// Whether a group has a row.
+    private String present(VariableGroup group, String side) {
+      String cell = group.name() + " present";
+      Cells cells =
+          switch (group.grain()) {
+            case STATE_YEAR -> ofStates;
+            case DYAD_YEAR -> ofPairs;
+            case DIRECTED_DYAD_YEAR -> ofDirected;
+            case PAIR_YEARS, OTHER_GROUPS ->
+                throw new IllegalStateException(group.name() + " has no rows of its own");
+          };
+      make(cells, group);
+      cells.expressions.put(cell, row(group) + ".year IS NOT NULL");
+      return "%s.\"%s\""
+          .formatted(
+              cells == ofStates ? "state" + side : cells == ofPairs ? "pair" : "directed", cell);
+    }
+
+    private String conditionOnOthers(VariableGroup group) {
+      return ANOTHER
+          .matcher(group.relation())
+          .replaceAll(found ->
+              Matcher.quoteReplacement(
+                  present(VariableGroups.find(found.group(1)).orElseThrow(), found.group(2))));
+    }
+
+    private Coverage coverage(VariableGroup group) {
+      return coverage.getOrDefault(group.name(), new Coverage(1, 0));
+    }
+
+    private String code() {
+      return panel.membership().code();
+    }
+
+    private static String row(VariableGroup group) {
+      return "\"" + group.name() + "\"";
+    }
+
+    private static String statusName(VariableGroup group) {
+      return group.name().replace('-', '_') + "_status";
+    }
+
+    private static final String WHY = "why a cell of the group is what it is";
+
+    /// Every state in every year, with what the groups' tables say of it.
+    private String stateCells() {
+      return "SELECT s.key,\n  %s\nFROM (SELECT *, ccode IS NOT NULL AS known FROM %s) s\n%s"
+          .formatted(
+              ofStates.select(),
+              STATES,
+              ofStates.groups.stream()
+                  .map(group ->
+                      "LEFT JOIN (%s) %s ON %s.ccode = s.ccode AND %s.year = s.year"
+                          .formatted(group.relation(), row(group), row(group), row(group)))
+                  .collect(Collectors.joining("\n")));
+    }
+
+    /// Every pair in every year, in one direction, with what the groups' tables say of it.
+    private String pairCells() {
+      return """
+      SELECT s.dyad,
+        %s
+      FROM (
+        SELECT dyad, year, %s AS key, key IS NOT NULL AS known FROM %s WHERE %s1 < %s2) s
+      %s\
+      """
+          .formatted(
+              ofPairs.select(),
+              key(DYAD_KEY, "least(ccode1, ccode2)", "greatest(ccode1, ccode2)", "year"),
+              UNITS,
+              code(),
+              code(),
+              keyed(ofPairs));
+    }
+
+    /// The keys of the directed pairs of which any table says something. Before them stands a row
+    /// for each year, for pairs of which none does: once for pairs that the tables' maintainers
+    /// know, once for others.
+    private String directedKeys() {
+      return """
+      SELECT range::INTEGER AS id, (range - %d)::INTEGER AS panel_key FROM range(%d)
+      UNION ALL
+      SELECT (row_number() OVER () + %d)::INTEGER, panel_key FROM (SELECT DISTINCT panel_key FROM (%s))\
+      """
+          .formatted(
+              2 * YEARS,
+              2 * YEARS,
+              2 * YEARS - 1,
+              ofDirected.groups.stream()
+                  .map(group ->
+                      "SELECT %s AS panel_key FROM (%s) WHERE %s"
+                          .formatted(
+                              key(DYAD_KEY, "ccode1", "ccode2", "year"),
+                              group.relation(),
+                              withinYears()))
+                  .collect(Collectors.joining("\nUNION ALL ")));
+    }
+
+    private String directedCells() {
+      return """
+      SELECT s.id,
+        %s
+      FROM (
+        SELECT id, panel_key AS key, (panel_key + %d) %% %d + 1816 AS year, panel_key >= -%d AS known
+        FROM %s) s
+      %s\
+      """
+          .formatted(
+              ofDirected.select(), 2 * YEARS, YEARS, YEARS, DIRECTED_KEYS, keyed(ofDirected));
+    }
+
+    /// Joins the groups' rows by their keys.
+    private String keyed(Cells cells) {
+      return cells.groups.stream()
           .map(group ->
-              "(SELECT panel_key, struct_pack(%s) AS %s FROM (SELECT %s AS panel_key, * FROM (%s)))"
+              "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s) WHERE %s) %s ON %s.panel_key = s.key"
                   .formatted(
-                      Pattern.compile(Pattern.quote(row(group, "")) + "\\.(\\w+)")
-                          .matcher(cells)
-                          .results()
-                          .map(cell -> cell.group(1))
-                          .distinct()
-                          .map("\"%1$s\" := \"%1$s\""::formatted)
-                          .collect(Collectors.joining(", ")),
-                      row(group, ""),
                       key(DYAD_KEY, "ccode1", "ccode2", "year"),
-                      group.relation()))
-          .reduce((a, b) -> "%s FULL JOIN %s USING (panel_key)".formatted(a, b))
-          .map(all ->
-              "LEFT JOIN (SELECT * FROM %s) directed ON directed.panel_key = u.key".formatted(all))
-          .orElse("");
+                      group.relation(),
+                      withinYears(),
+                      row(group),
+                      row(group)))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private String withinYears() {
+      return "year BETWEEN %d AND %d".formatted(panel.from(), panel.to());
+    }
+
+    private String dyadKey() {
+      return panel.membership() == Membership.COW
+          ? key(DYAD_KEY, "u.ccode1", "u.ccode2", "u.year")
+          : "u.key";
     }
 
     /// Whether the states of a row are states for the tables' maintainers; empty where they are.
-    private String known(String side) {
+    private String known() {
       return panel.membership() == Membership.COW
           ? ""
-          : unit.isDyadic() && side.isEmpty()
-              ? "u.key IS NOT NULL"
-              : "u.ccode" + side + " IS NOT NULL";
+          : unit.isDyadic() ? "u.key IS NOT NULL" : "u.ccode IS NOT NULL";
     }
 
     private static String expression(
@@ -325,29 +456,49 @@ record PanelQuery(List<Column> columns, String sql) {
       add(v.name() + side, group.name(), v.meaning(), expression);
     }
 
+    private void addStatus(VariableGroup group, String side, String why, String expression) {
+      add(statusName(group) + side, group.name(), why, expression);
+    }
+
     private void add(String name, String group, String meaning, String expression) {
       columns.add(new Column(name, group, meaning));
       select.add(expression + " AS \"" + name + "\"");
     }
 
-    private static String column(VariableGroup group) {
-      return group.name().replace('-', '_');
-    }
-
     PanelQuery build() {
-      if (!directed.isEmpty()) {
-        joins.put("directed", joinDirected());
+      Map<String, String> cells = new LinkedHashMap<>();
+      List<String> from = new ArrayList<>();
+      if (!ofStates.isEmpty()) {
+        cells.put(STATE_CELLS, stateCells());
+        for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
+          from.add(
+              "JOIN %s state%s ON state%s.key = %s"
+                  .formatted(
+                      STATE_CELLS, side, side, key(STATE_KEY, "u." + code() + side, "", "u.year")));
+        }
+      }
+      if (!ofPairs.isEmpty()) {
+        cells.put(PAIR_CELLS, pairCells());
+        from.add("JOIN %s pair ON pair.dyad = u.dyad".formatted(PAIR_CELLS));
+      }
+      from.addAll(joins);
+      if (!ofDirected.isEmpty()) {
+        cells.put(DIRECTED_KEYS, directedKeys());
+        cells.put(DIRECTED_CELLS, directedCells());
+        String none =
+            panel.membership() == Membership.COW
+                ? "u.year - 1816 + " + YEARS
+                : "u.year - 1816 + CASE WHEN %s THEN %d ELSE 0 END".formatted(known(), YEARS);
+        from.add("LEFT JOIN %s place ON place.panel_key = %s".formatted(DIRECTED_KEYS, dyadKey()));
+        from.add(
+            "JOIN %s directed ON directed.id = coalesce(place.id, %s)"
+                .formatted(DIRECTED_CELLS, none));
       }
       return new PanelQuery(
           columns,
-          "SELECT\n  "
-              + String.join(",\n  ", select)
-              + "\nFROM "
-              + UNITS
-              + " u\n"
-              + joins.values().stream()
-                  .sorted(Comparator.comparing((String join) -> join.startsWith("LEFT")))
-                  .collect(Collectors.joining("\n")));
+          cells,
+          "SELECT\n  %s\nFROM %s u\n%s"
+              .formatted(String.join(",\n  ", select), UNITS, String.join("\n", from)));
     }
   }
 }

@@ -52,7 +52,12 @@ public final class Panels implements AutoCloseable {
         progress.accept("similarity of all pairs");
         SimilarityTable.fill(store.connection());
       }
-      return new Panels(store, panel, PanelQuery.of(panel, listEnds, coverage(store, panel)));
+      PanelQuery query = PanelQuery.of(panel, listEnds, coverage(store, panel));
+      for (Map.Entry<String, String> cells : query.cells().entrySet()) {
+        progress.accept(cells.getKey().replace("panel_", "").replace('_', ' '));
+        statement.execute("CREATE TEMP TABLE %s AS %s".formatted(cells.getKey(), cells.getValue()));
+      }
+      return new Panels(store, panel, query);
     } catch (SQLException e) {
       throw new StoreFault(e);
     }
@@ -111,7 +116,11 @@ public final class Panels implements AutoCloseable {
   @Override
   public void close() {
     try (Statement statement = store.connection().createStatement()) {
+      for (String cells : query.cells().keySet()) {
+        statement.execute("DROP TABLE IF EXISTS " + cells);
+      }
       statement.execute("DROP TABLE IF EXISTS " + PanelQuery.UNITS);
+      statement.execute("DROP TABLE IF EXISTS " + PanelQuery.SPANS);
       statement.execute("DROP TABLE IF EXISTS " + PanelQuery.STATES);
       statement.execute("DROP TABLE IF EXISTS " + SimilarityTable.NAME);
       statement.execute("DROP TYPE IF EXISTS " + Status.TYPE);
@@ -137,12 +146,16 @@ public final class Panels implements AutoCloseable {
     String spells = panel.membership().spells(listEnds, panel.to());
     statement.execute(
         "CREATE TEMP TABLE %s AS %s".formatted(PanelQuery.STATES, states(panel, spells)));
+    if (panel.unit().isDyadic()) {
+      statement.execute(
+          "CREATE TEMP TABLE %s AS %s".formatted(PanelQuery.SPANS, spans(panel, spells)));
+    }
     statement.execute(
         "CREATE TEMP TABLE %s AS %s"
             .formatted(
                 PanelQuery.UNITS,
                 switch (panel.unit()) {
-                  case DIRECTED_DYADS, DYADS -> pairs(panel, spells);
+                  case DIRECTED_DYADS, DYADS -> pairs(panel);
                   case STATES -> singles(panel);
                   case STATE_DAYS -> days(panel, spells);
                   case LEADERS -> leaders(panel, spells);
@@ -185,7 +198,7 @@ public final class Panels implements AutoCloseable {
   /// What a row says of its state.
   private static String state(Panel panel) {
     String code = panel.membership().code();
-    return "u.code::SMALLINT AS %s, u.key, u.microstate::TINYINT AS microstate%s"
+    return "u.code::SMALLINT AS %s, u.microstate::TINYINT AS microstate%s"
         .formatted(
             code, panel.membership() == Membership.COW ? "" : ", u.ccode::SMALLINT AS ccode");
   }
@@ -235,60 +248,62 @@ public final class Panels implements AutoCloseable {
         .formatted(spells, panel.from(), panel.to(), number, state(panel), PanelQuery.STATES);
   }
 
-  /// The pairs, in the order of their keys. A pair exists in a year when some day of it lies within
-  /// a spell of each. `ordinal` counts a pair's years from its first; the keys stand for the
-  /// columns that tables are joined by.
-  private static String pairs(Panel panel, String spells) {
-    String order = panel.unit() == Unit.DYADS ? "a.code < b.code" : "a.code <> b.code";
-    String code = panel.membership().code();
-    String spans =
+  /// The spans of years in which two states are a pair: in which some day lies within a spell of
+  /// each. `base`, added to a year, counts the pair's years from its first; `place`, added to a
+  /// year of the panel, counts the years of all pairs, whichever state comes first.
+  private static String spans(Panel panel, String spells) {
+    String once =
         """
         WITH spell AS (%s),
         span AS (
           SELECT a.code AS code1, b.code AS code2,
             year(greatest(a.first, b.first)) AS first_year, year(least(a.last, b.last)) AS last_year
-          FROM spell a JOIN spell b ON %s AND a.first <= b.last AND b.first <= a.last),
+          FROM spell a JOIN spell b ON a.code < b.code AND a.first <= b.last AND b.first <= a.last),
+        measured AS (
+          SELECT *, greatest(least(last_year, %d) - greatest(first_year, %d) + 1, 0) AS length FROM span),
         counted AS (
-          SELECT *, (code1 * 1000 + code2) * 300 AS pair,
-            (least(code1, code2) * 1000 + greatest(code1, code2)) * 300 AS lower,
-            coalesce(sum(last_year - first_year + 1) OVER (
-              PARTITION BY code1, code2 ORDER BY first_year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::INTEGER
-              - first_year AS base
-          FROM span ORDER BY code1, code2, first_year),
-        spread AS (
-          SELECT code1, code2, pair, lower, base,
-            unnest(range(greatest(first_year, %d), least(last_year, %d) + 1))::INTEGER AS year
-          FROM counted)
+          SELECT code1, code2, first_year, last_year,
+            (coalesce(sum(last_year - first_year + 1) OVER (
+              PARTITION BY code1, code2 ORDER BY first_year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)
+              - first_year)::INTEGER AS base,
+            (sum(length) OVER (ORDER BY code1, code2, first_year) - length - greatest(first_year, %d))::INTEGER AS place
+          FROM measured)
+        FROM counted\
         """
-            .formatted(spells, order, panel.from(), panel.to());
+            .formatted(spells, panel.to(), panel.from(), panel.from());
+    return once
+        + (panel.unit() == Unit.DYADS
+            ? ""
+            : " UNION ALL SELECT * REPLACE (code2 AS code1, code1 AS code2) FROM counted")
+        + " ORDER BY code1, code2, first_year";
+  }
+
+  /// The pairs, in the order of their keys. `ordinal` counts a pair's years from its first, `dyad`
+  /// those of all pairs, whichever state comes first.
+  private static String pairs(Panel panel) {
+    String code = panel.membership().code();
+    String years =
+        "SELECT *, unnest(range(greatest(first_year, %d), least(last_year, %d) + 1))::INTEGER AS year FROM %s"
+            .formatted(panel.from(), panel.to(), PanelQuery.SPANS);
     String common =
-        """
-        SELECT code1::SMALLINT AS %s1, code2::SMALLINT AS %s2, u.year::SMALLINT AS year,
-          pair, (u.year + base)::SMALLINT AS ordinal, pair + u.year + base AS count_key,
-          code1 * 300 + u.year - 1816 AS key1, code2 * 300 + u.year - 1816 AS key2\
-        """
+        "SELECT code1::SMALLINT AS %s1, code2::SMALLINT AS %s2, u.year::SMALLINT AS year, (u.year + base)::SMALLINT AS ordinal, place + u.year AS dyad"
             .formatted(code, code);
     return panel.membership() == Membership.COW
-        ? spans
-            + common
-            + ", pair + u.year - 1816 AS key, lower + u.year - 1816 AS lower_key FROM spread u"
-        : spans
-            + common
-            + """
-            , a.microstate::TINYINT AS microstate1, b.microstate::TINYINT AS microstate2,
-              a.ccode::SMALLINT AS ccode1, b.ccode::SMALLINT AS ccode2,
-              %s AS key, %s AS lower_key
-            FROM spread u JOIN %s a ON a.key = code1 * 300 + u.year - 1816
-              JOIN %s b ON b.key = code2 * 300 + u.year - 1816\
-            """
-                .formatted(
-                    PanelQuery.key(PanelQuery.DYAD_KEY, "a.ccode", "b.ccode", "u.year"),
-                    "CASE WHEN a.ccode < b.ccode THEN %s ELSE %s END"
-                        .formatted(
-                            PanelQuery.key(PanelQuery.DYAD_KEY, "a.ccode", "b.ccode", "u.year"),
-                            PanelQuery.key(PanelQuery.DYAD_KEY, "b.ccode", "a.ccode", "u.year")),
-                    PanelQuery.STATES,
-                    PanelQuery.STATES);
+        ? "%s FROM (%s) u".formatted(common, years)
+        : """
+        %s, a.microstate::TINYINT AS microstate1, b.microstate::TINYINT AS microstate2,
+          a.ccode::SMALLINT AS ccode1, b.ccode::SMALLINT AS ccode2, %s AS key
+        FROM (%s) u JOIN %s a ON a.key = %s JOIN %s b ON b.key = %s
+        ORDER BY code1, code2, u.year\
+        """
+            .formatted(
+                common,
+                PanelQuery.key(PanelQuery.DYAD_KEY, "a.ccode", "b.ccode", "u.year"),
+                years,
+                PanelQuery.STATES,
+                PanelQuery.key(PanelQuery.STATE_KEY, "code1", "", "u.year"),
+                PanelQuery.STATES,
+                PanelQuery.key(PanelQuery.STATE_KEY, "code2", "", "u.year"));
   }
 
   /// For each group, the years that all of its tables cover.

@@ -33,9 +33,9 @@ record VariableGroup(
     DIRECTED_DYAD_YEAR,
     /// `ccode1`, `ccode2`, `year`, the lower number first.
     DYAD_YEAR,
-    /// `pair`, `ordinal`: a year of a pair of the units, counted from its first.
+    /// `code1`, `code2`, `ordinal`: a year of a pair of the units, counted from its first.
     PAIR_YEARS,
-    /// None of its own: a condition on the rows of other groups, each written `{group}`, or
+    /// None of its own: a condition on other groups having a row, each written `{group}`, or
     /// `{group1}` and `{group2}` where it is about single states.
     OTHER_GROUPS
   }

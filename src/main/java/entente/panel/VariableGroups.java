@@ -317,7 +317,7 @@ final class VariableGroups {
           List.of("cow_contiguity", "cow_majors"),
           OTHER_GROUPS,
           TRUE_ZERO,
-          "{contiguity}.year IS NOT NULL OR {majors1}.year IS NOT NULL OR {majors2}.year IS NOT NULL",
+          "{contiguity} OR {majors1} OR {majors2}",
           List.of(
               new Variable(
                   "prd",
@@ -533,16 +533,19 @@ final class VariableGroups {
   }
 
   /// For each year of a pair that follows one with a dispute, the count of the last such year.
-  /// Years of a pair are counted in the units, from nought.
+  /// Years of a pair are counted from nought, from the first in which both were states.
   private static String lastDispute(String table, String ongoing) {
     return """
     WITH dispute AS (SELECT DISTINCT ccode1, ccode2, year FROM {table} WHERE {ongoing} = 1),
     disputed AS (
-      SELECT u.pair, u.ordinal, lead(u.ordinal) OVER (PARTITION BY u.pair ORDER BY u.ordinal) AS next
-      FROM panel_unit u SEMI JOIN dispute d
-        ON d.ccode1 = u.ccode1 AND d.ccode2 = u.ccode2 AND d.year = u.year)
-    SELECT pair, unnest(range(ordinal + 1, coalesce(next, {years}) + 1))::SMALLINT AS ordinal,
-      ordinal AS last
+      SELECT s.code1, s.code2, d.year + s.base AS ordinal,
+        lead(d.year + s.base) OVER (PARTITION BY s.code1, s.code2 ORDER BY d.year) AS next
+      FROM dispute d
+      JOIN panel_state a ON a.ccode = d.ccode1 AND a.year = d.year
+      JOIN panel_state b ON b.ccode = d.ccode2 AND b.year = d.year
+      JOIN panel_span s ON s.code1 = a.code AND s.code2 = b.code AND d.year BETWEEN s.first_year AND s.last_year)
+    SELECT code1, code2, unnest(range(ordinal + 1, coalesce(next, {years}) + 1))::SMALLINT AS ordinal,
+      ordinal::SMALLINT AS last
     FROM disputed\
     """
         .replace("{table}", table)
@@ -550,12 +553,8 @@ final class VariableGroups {
         .replace("{years}", String.valueOf(Panel.LAST_YEAR - Panel.FIRST_YEAR));
   }
 
-  /// A column of an undirected table for the first state of a directed pair.
+  /// A column of an undirected table, for the first state of a directed pair.
   private static Variable mirrored(String name, String other, String meaning) {
-    return new Variable(
-        name,
-        "CASE WHEN u.ccode1 < u.ccode2 THEN {row}." + name + " ELSE {row}." + other + " END",
-        false,
-        meaning);
+    return new Variable(name, "{row}." + name, false, meaning, other);
   }
 }
