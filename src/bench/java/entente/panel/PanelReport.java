@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Times panels of directed dyad-years of 1816 to 2020, beside what the R package took for the same
@@ -37,7 +39,10 @@ public final class PanelReport {
           "capital-distance",
           "distance",
           "trade",
-          "igo");
+          "igo",
+          "fractionalization",
+          "terrain",
+          "rivalries");
 
   private PanelReport() {}
 
@@ -49,9 +54,9 @@ public final class PanelReport {
   private record Peer(double seconds, double processor, int columns, int megabytes) {}
 
   /// @param args the store; then, where the package ran, its seconds, columns and megabytes for
-  ///   five tables and for all
+  ///   five tables and for all, and a file of its columns' sums and missing cells
   public static void main(String[] args) throws Exception {
-    boolean ran = args.length == 9;
+    boolean ran = args.length == 10;
     Peer five = ran ? peer(args, 1) : new Peer(3.7, 0, 45, 0);
     Peer full = ran ? peer(args, 5) : new Peer(37.5, 0, 87, 4700);
     Path folder = Files.createTempDirectory("panel");
@@ -66,8 +71,12 @@ public final class PanelReport {
               + " | package, peak memory | here |");
       System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
       report(store, folder, "five tables", FIVE, five);
-      report(store, folder, "full", FULL, full);
+      List<String> groups = held(store);
+      report(store, folder, "full", groups, full);
       report(store, folder, "similarity", List.of("similarity"), null);
+      if (ran) {
+        compare(store, groups, Path.of(args[9]));
+      }
     }
   }
 
@@ -117,6 +126,70 @@ public final class PanelReport {
         cpu,
         peer == null || peer.megabytes() == 0 ? "" : peer.megabytes() + " MB",
         peak());
+  }
+
+  /// The groups of which the store has the tables.
+  private static List<String> held(Store store) {
+    return FULL.stream()
+        .filter(group ->
+            store.has(VariableGroups.find(group).orElseThrow().tables().toArray(String[]::new)))
+        .toList();
+  }
+
+  /// Says which columns have the package's sums and as many missing cells, and how the others
+  /// differ.
+  private static void compare(Store store, List<String> groups, Path theirs) throws Exception {
+    Panel panel = new Panel(Unit.DIRECTED_DYADS, Membership.COW, 1816, 2020, groups);
+    List<String> others = new ArrayList<>();
+    int same = 0;
+    try (Panels panels = Panels.prepare(store, panel, _ -> {});
+        Statement statement = store.connection().createStatement()) {
+      statement.execute(
+          "CREATE OR REPLACE TEMP TABLE theirs AS FROM read_csv('%s')".formatted(theirs));
+      List<String> names =
+          panels.query().columns().stream()
+              .map(PanelQuery.Column::name)
+              .filter(name -> !name.matches(".*_status[12]?"))
+              .toList();
+      try (ResultSet sums =
+          statement.executeQuery(
+              """
+              WITH ours AS (
+                UNPIVOT (SELECT %s FROM (%s)) ON COLUMNS(*) INTO NAME "column" VALUE ours)
+              SELECT "column", ours.total AS ours, ours.missing AS lacking, sum, theirs.missing
+              FROM (SELECT "column", ours.total, ours.missing FROM ours) ours JOIN theirs USING ("column")\
+              """
+                  .formatted(
+                      names.stream()
+                          .map(name ->
+                              "struct_pack(total := coalesce(sum(\"%1$s\")::DOUBLE, 0), missing := count(*) - count(\"%1$s\")) AS \"%1$s\""
+                                  .formatted(name))
+                          .collect(Collectors.joining(", ")),
+                      panels.query().sql()))) {
+        while (sums.next()) {
+          double ours = sums.getDouble(2);
+          double sum = sums.getDouble(4);
+          if (sums.getLong(3) == sums.getLong(5)
+              && Math.abs(ours - sum) <= 1e-9 * Math.max(1, Math.abs(sum))) {
+            same++;
+          } else {
+            others.add(
+                String.format(
+                    Locale.ROOT,
+                    "  %s: sum %,.6f, %,d missing; there %,.6f, %,d",
+                    sums.getString(1),
+                    ours,
+                    sums.getLong(3),
+                    sum,
+                    sums.getLong(5)));
+          }
+        }
+      }
+    }
+    System.out.printf(
+        "%nOf %d columns of the same name %d have the same sum and as many missing cells. The others:%n",
+        same + others.size(), same);
+    others.forEach(System.out::println);
   }
 
   /// Makes every cell of the panel, and holds all of them at once.

@@ -45,6 +45,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
 
   private static final String STATE_CELLS = "panel_state_cells";
   private static final String PAIR_CELLS = "panel_pair_cells";
+  private static final String COUNTED = "panel_counted";
   private static final String DIRECTED_KEYS = "panel_directed_key";
   private static final String DIRECTED_CELLS = "panel_directed_cells";
 
@@ -56,9 +57,6 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
 
   /// A state-year as one number.
   static final String STATE_KEY = "({1}::INTEGER * 300 + {year} - 1816)::INTEGER";
-
-  /// A pair's year as one number, by its place among the years of the pair.
-  static final String COUNT_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year})::INTEGER";
 
   /// @param coverage by group
   static PanelQuery of(Panel panel, int listEnds, Map<String, Coverage> coverage) {
@@ -82,7 +80,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
     private final Map<String, Coverage> coverage;
     private final List<Column> columns = new ArrayList<>();
     private final List<String> select = new ArrayList<>();
-    private final List<String> joins = new ArrayList<>();
+    private final Set<VariableGroup> last = new LinkedHashSet<>();
     private final Cells ofStates = new Cells();
     private final Cells ofPairs = new Cells();
     private final Cells ofDirected = new Cells();
@@ -158,17 +156,9 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         case STATE_YEAR -> states(group);
         case DYAD_YEAR -> pairs(group);
         case DIRECTED_DYAD_YEAR -> directed(group);
-        case PAIR_YEARS -> {
-          String row = row(group);
-          joins.add(
-              "LEFT JOIN (SELECT %s AS panel_key, * FROM (%s)) %s ON %s.panel_key = %s"
-                  .formatted(
-                      key(COUNT_KEY, "code1", "code2", "ordinal"),
-                      group.relation(),
-                      row,
-                      row,
-                      key(COUNT_KEY, "u." + code() + "1", "u." + code() + "2", "u.ordinal")));
-          plain(group, row, row + ".panel_key IS NULL");
+        case LAST_OF_PAIR -> {
+          last.add(group);
+          plain(group, row(group), "FALSE");
         }
         case OTHER_GROUPS -> {
           String condition = "(" + conditionOnOthers(group) + ")";
@@ -276,7 +266,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
             case STATE_YEAR -> ofStates;
             case DYAD_YEAR -> ofPairs;
             case DIRECTED_DYAD_YEAR -> ofDirected;
-            case PAIR_YEARS, OTHER_GROUPS ->
+            case LAST_OF_PAIR, OTHER_GROUPS ->
                 throw new IllegalStateException(group.name() + " has no rows of its own");
           };
       make(cells, group);
@@ -377,6 +367,37 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       """
           .formatted(
               ofDirected.select(), 2 * YEARS, YEARS, YEARS, DIRECTED_KEYS, keyed(ofDirected));
+    }
+
+    /// The pairs that have any of the years of [VariableGroup.Grain#LAST_OF_PAIR], with the place
+    /// of their first year among the years of all such pairs. At nought stand the years of a pair
+    /// that has none.
+    private String counted() {
+      return """
+      SELECT 0 AS place, 0 AS pair, 0 AS code1, 0 AS code2
+      UNION ALL
+      SELECT (row_number() OVER () * %d)::INTEGER, code1 * 1000 + code2, code1, code2
+      FROM (SELECT DISTINCT code1, code2 FROM (%s))\
+      """
+          .formatted(
+              YEARS,
+              last.stream()
+                  .map(group -> "SELECT code1, code2 FROM (%s)".formatted(group.relation()))
+                  .collect(Collectors.joining(" UNION ALL ")));
+    }
+
+    /// For every year of each of those pairs, the last such year before it.
+    private String lastOfPair(VariableGroup group) {
+      return """
+      WITH mark AS (
+        SELECT place, -1 AS ordinal FROM %s
+        UNION ALL SELECT place, ordinal FROM (%s) JOIN %s USING (code1, code2)),
+      span AS (
+        SELECT place, ordinal AS last, lead(ordinal, 1, %d) OVER (PARTITION BY place ORDER BY ordinal) AS next
+        FROM mark)
+      SELECT place + unnest(range(last + 1, next + 1))::INTEGER AS id, last::SMALLINT AS last FROM span\
+      """
+          .formatted(COUNTED, group.relation(), COUNTED, panel.to() - Panel.FIRST_YEAR);
     }
 
     /// Joins the groups' rows by their keys.
@@ -481,7 +502,19 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         cells.put(PAIR_CELLS, pairCells());
         from.add("JOIN %s pair ON pair.dyad = u.dyad".formatted(PAIR_CELLS));
       }
-      from.addAll(joins);
+      if (!last.isEmpty()) {
+        cells.put(COUNTED, counted());
+        from.add(
+            "LEFT JOIN %s counted ON counted.pair = u.%s1::INTEGER * 1000 + u.%s2"
+                .formatted(COUNTED, code(), code()));
+        for (VariableGroup group : last) {
+          String table = "panel_" + group.name().replace('-', '_') + "_cells";
+          cells.put(table, lastOfPair(group));
+          from.add(
+              "JOIN %s %s ON %s.id = coalesce(counted.place, 0) + u.ordinal"
+                  .formatted(table, row(group), row(group)));
+        }
+      }
       if (!ofDirected.isEmpty()) {
         cells.put(DIRECTED_KEYS, directedKeys());
         cells.put(DIRECTED_CELLS, directedCells());

@@ -2,6 +2,9 @@
 // Copyright 2026 The Entente authors
 package entente.panel;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import entente.panel.PanelQuery.Coverage;
 import entente.source.SafeFile;
 import entente.source.Sha256;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Makes panels from the store's tables.
 public final class Panels implements AutoCloseable {
@@ -37,7 +41,10 @@ public final class Panels implements AutoCloseable {
   /// @throws TablesMissing where a table that the panel reads has not been added to the store
   public static Panels prepare(Store store, Panel panel, Consumer<String> progress)
       throws TablesMissing {
-    List<String> missing = panel.tables().stream().filter(table -> !store.has(table)).toList();
+    Map<String, Holding> held =
+        store.holdings().stream().collect(toMap(Holding::table, Function.identity()));
+    List<String> missing =
+        panel.tables().stream().filter(table -> !held.containsKey(table)).toList();
     if (!missing.isEmpty()) {
       throw new TablesMissing(missing);
     }
@@ -46,13 +53,13 @@ public final class Panels implements AutoCloseable {
       statement.execute("SET disabled_optimizers = 'build_side_probe_side,join_order'");
       statement.execute(Status.definition());
       progress.accept(panel.unit().word());
-      int listEnds = lastYearOfList(store, panel);
+      int listEnds = lastYearOfList(held, panel);
       makeUnits(statement, panel, listEnds);
       if (panel.groups().contains("similarity")) {
         progress.accept("similarity of all pairs");
         SimilarityTable.fill(store.connection());
       }
-      PanelQuery query = PanelQuery.of(panel, listEnds, coverage(store, panel));
+      PanelQuery query = PanelQuery.of(panel, listEnds, coverage(held, panel));
       for (Map.Entry<String, String> cells : query.cells().entrySet()) {
         progress.accept(cells.getKey().replace("panel_", "").replace('_', ' '));
         statement.execute("CREATE TEMP TABLE %s AS %s".formatted(cells.getKey(), cells.getValue()));
@@ -136,8 +143,8 @@ public final class Panels implements AutoCloseable {
   }
 
   /// The last year of the list of states: spells open then are taken to go on.
-  private static int lastYearOfList(Store store, Panel panel) {
-    Integer last = store.holding(panel.membership().list()).orElseThrow().lastYear();
+  private static int lastYearOfList(Map<String, Holding> held, Panel panel) {
+    Integer last = requireNonNull(held.get(panel.membership().list())).lastYear();
     return last == null ? Panel.LAST_YEAR : last;
   }
 
@@ -307,13 +314,13 @@ public final class Panels implements AutoCloseable {
   }
 
   /// For each group, the years that all of its tables cover.
-  private static Map<String, Coverage> coverage(Store store, Panel panel) {
+  private static Map<String, Coverage> coverage(Map<String, Holding> held, Panel panel) {
     Map<String, Coverage> coverage = new HashMap<>();
     for (VariableGroup group : panel.chosen()) {
       int first = Panel.FIRST_YEAR;
       int last = Panel.LAST_YEAR;
       for (String table : group.tables()) {
-        Holding holding = store.holding(table).orElseThrow();
+        Holding holding = requireNonNull(held.get(table));
         Integer begins = holding.firstYear();
         Integer ends = holding.lastYear();
         if (begins != null && ends != null) {

@@ -8,8 +8,8 @@ import static entente.panel.VariableGroup.Absence.TRUE_ZERO;
 import static entente.panel.VariableGroup.Absence.ZERO_AND_CARRIED;
 import static entente.panel.VariableGroup.Grain.DIRECTED_DYAD_YEAR;
 import static entente.panel.VariableGroup.Grain.DYAD_YEAR;
+import static entente.panel.VariableGroup.Grain.LAST_OF_PAIR;
 import static entente.panel.VariableGroup.Grain.OTHER_GROUPS;
-import static entente.panel.VariableGroup.Grain.PAIR_YEARS;
 import static entente.panel.VariableGroup.Grain.STATE_YEAR;
 
 import java.util.List;
@@ -332,13 +332,13 @@ final class VariableGroups {
           "peace-years",
           "years since the last dispute (Correlates of War)",
           List.of("cow_mid_directed"),
-          PAIR_YEARS,
+          LAST_OF_PAIR,
           NOTHING_TO_TELL,
-          lastDispute("cow_mid_directed", "dispongoing"),
+          disputed("cow_mid_directed", "dispongoing"),
           List.of(
               new Variable(
                   "cowmidspell",
-                  "u.ordinal - coalesce({row}.last + 1, 0)",
+                  "u.ordinal - {row}.last - 1",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -349,13 +349,13 @@ final class VariableGroups {
           "gml-peace-years",
           "years since the last dispute (Gibler, Miller and Little)",
           List.of("gml_mid_directed"),
-          PAIR_YEARS,
+          LAST_OF_PAIR,
           NOTHING_TO_TELL,
-          lastDispute("gml_mid_directed", "midongoing"),
+          disputed("gml_mid_directed", "midongoing"),
           List.of(
               new Variable(
                   "gmlmidspell",
-                  "u.ordinal - coalesce({row}.last + 1, 0)",
+                  "u.ordinal - {row}.last - 1",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -532,25 +532,18 @@ final class VariableGroups {
         .replace("{onset}", onset);
   }
 
-  /// For each year of a pair that follows one with a dispute, the count of the last such year.
-  /// Years of a pair are counted from nought, from the first in which both were states.
-  private static String lastDispute(String table, String ongoing) {
+  /// The years of pairs with a dispute going on.
+  private static String disputed(String table, String ongoing) {
     return """
-    WITH dispute AS (SELECT DISTINCT ccode1, ccode2, year FROM {table} WHERE {ongoing} = 1),
-    disputed AS (
-      SELECT s.code1, s.code2, d.year + s.base AS ordinal,
-        lead(d.year + s.base) OVER (PARTITION BY s.code1, s.code2 ORDER BY d.year) AS next
-      FROM dispute d
-      JOIN panel_state a ON a.ccode = d.ccode1 AND a.year = d.year
-      JOIN panel_state b ON b.ccode = d.ccode2 AND b.year = d.year
-      JOIN panel_span s ON s.code1 = a.code AND s.code2 = b.code AND d.year BETWEEN s.first_year AND s.last_year)
-    SELECT code1, code2, unnest(range(ordinal + 1, coalesce(next, {years}) + 1))::SMALLINT AS ordinal,
-      ordinal::SMALLINT AS last
-    FROM disputed\
+    SELECT DISTINCT s.code1, s.code2, d.year + s.base AS ordinal
+    FROM {table} d
+    JOIN panel_state a ON a.ccode = d.ccode1 AND a.year = d.year
+    JOIN panel_state b ON b.ccode = d.ccode2 AND b.year = d.year
+    JOIN panel_span s ON s.code1 = a.code AND s.code2 = b.code AND d.year BETWEEN s.first_year AND s.last_year
+    WHERE d.{ongoing} = 1\
     """
         .replace("{table}", table)
-        .replace("{ongoing}", ongoing)
-        .replace("{years}", String.valueOf(Panel.LAST_YEAR - Panel.FIRST_YEAR));
+        .replace("{ongoing}", ongoing);
   }
 
   /// A column of an undirected table, for the first state of a directed pair.
