@@ -92,6 +92,18 @@ class PanelsTest {
         """);
   }
 
+  private void disputes() throws Exception {
+    add(
+        "mid.csv",
+        """
+        dispnum,ccode1,ccode2,year,dispongoing,disponset,sidea1,sidea2,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,orig1,orig2
+        1,10,20,1817,1,1,1,0,0,0,0,0,7,0,3,1,1,1
+        1,20,10,1817,1,1,0,1,0,0,0,0,0,7,1,3,1,1
+        2,10,30,1820,1,1,1,0,0,0,0,0,7,0,3,1,1,1
+        2,30,10,1820,1,1,0,1,0,0,0,0,0,7,1,3,1,1
+        """);
+  }
+
   @Test
   void aPairExistsWhereSomeDayOfTheYearLiesInBoth() throws Exception {
     assertThat(lines(Unit.DYADS, 1816, 1820))
@@ -158,15 +170,7 @@ class PanelsTest {
 
   @Test
   void yearsOfPeaceBeginAgainAfterADispute() throws Exception {
-    add(
-        "mid.csv",
-        """
-        dispnum,ccode1,ccode2,year,dispongoing,disponset,sidea1,sidea2,fatality1,fatality2,fatalpre1,fatalpre2,hiact1,hiact2,hostlev1,hostlev2,orig1,orig2
-        1,10,20,1817,1,1,1,0,0,0,0,0,7,0,3,1,1,1
-        1,20,10,1817,1,1,0,1,0,0,0,0,0,7,1,3,1,1
-        2,10,30,1820,1,1,1,0,0,0,0,0,7,0,3,1,1,1
-        2,30,10,1820,1,1,0,1,0,0,0,0,0,7,1,3,1,1
-        """);
+    disputes();
     assertThat(lines(Unit.DYADS, 1816, 1821, "peace-years"))
         .contains(
             "10,20,1817,value,1,value",
@@ -174,6 +178,58 @@ class PanelsTest {
             "10,30,1818,value,0,value",
             "10,30,1820,value,2,value",
             "10,30,1821,carried,,outside");
+  }
+
+  /// A dispute before the panel's first year counts, since the years of peace go on from it.
+  @Test
+  void yearsOfPeaceCountDisputesBeforeThePanelBegins() throws Exception {
+    disputes();
+    assertThat(lines(Unit.DYADS, 1818, 1818, "peace-years"))
+        .contains("10,20,1818,value,0,value", "10,30,1818,value,0,value");
+    assertThat(lines(Unit.DYADS, 1821, 1821, "peace-years"))
+        .contains("10,30,1821,carried,,outside");
+  }
+
+  @Test
+  void rivalsAreRivalsBothWaysAndOthersAreNone() throws Exception {
+    add(
+        "rivalries.csv",
+        """
+        tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,interventionary,principal,aprin
+        7,Ara-Bel,10,20,1700,1816,NA,1,NA,NA,NA,NA
+        8,Ara-Cor,10,30,1819,1820,1,NA,NA,NA,NA,NA
+        """);
+    assertThat(lines(Unit.DIRECTED_DYADS, 1816, 1817, "rivalries"))
+        .containsExactly(
+            "ccode1,ccode2,year,system_status,tssr_id,positional,spatial,ideological,interventionary,ongoingrivalry,rivalries_status",
+            "10,20,1816,value,7,0,1,0,0,1,value",
+            "10,20,1817,value,,0,0,0,0,0,zero",
+            "20,10,1816,value,7,0,1,0,0,1,value",
+            "20,10,1817,value,,0,0,0,0,0,zero");
+  }
+
+  @Test
+  void ofTwoRowsOfGroupsTheMoreDividedCountsAndLandStaysTheSame() throws Exception {
+    add(
+        "creg.csv",
+        """
+        ccode,gwcode,creg_ccode,year,ethfrac,ethpol,relfrac,relpol
+        10,10,10,1816,NA,NA,NA,NA
+        10,10,11,1816,0.3,0.5,0.2,0.4
+        20,20,20,1816,0.1,0.2,NA,NA
+        """);
+    StringBuilder terrain = new StringBuilder("ccode,gwcode,rugged,newlmtnest\n10,10,1.5,2.25\n");
+    for (int elsewhere = 300; elsewhere < 491; elsewhere++) {
+      terrain.append(elsewhere).append(",,1.0,1.0\n");
+    }
+    add("terrain.csv", terrain.toString());
+    assertThat(lines(Unit.STATES, 1816, 1817, "fractionalization", "terrain"))
+        .containsExactly(
+            "ccode,year,system_status,ethfrac,ethpol,relfrac,relpol,fractionalization_status,rugged,newlmtnest,terrain_status",
+            "10,1816,value,0.3,0.5,0.2,0.4,value,1.5,2.25,value",
+            "10,1817,value,,,,,outside,1.5,2.25,value",
+            "20,1816,value,0.1,0.2,,,value,,,missing",
+            "20,1817,value,,,,,outside,,,missing");
   }
 
   @Test
