@@ -292,6 +292,16 @@ final class Index {
     }
   }
 
+  /// The words by which an item is found.
+  Set<String> stemsOf(Evidence item) {
+    for (Profile profile : profiles) {
+      if (profile.item.equals(item)) {
+        return profile.stems;
+      }
+    }
+    return Set.of();
+  }
+
   /// The content words of an item, without the names of those who have a part in it.
   private Set<String> stems(Evidence item) {
     Set<String> stems = new HashSet<>(Stems.in(text(item)));

@@ -41,6 +41,7 @@ record Matter(
   static final double SAME_TOPIC = 6;
 
   private static final int DOUBTFUL = 4;
+  private static final double ALIKE = 0.8;
 
   /// Words by which a lapse is counted from what somebody said.
   private static final List<String> SPEECH =
@@ -182,6 +183,8 @@ record Matter(
         index.candidates(
             own, claim.context().stems(), index.actorsOf(claim), claim.context().times());
     boolean speech = SPEECH.stream().anyMatch(phrase::contains);
+    boolean first = phrase.contains("first ");
+    Index.Candidate best = null;
     for (Index.Candidate candidate : near) {
       if (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote)) {
         continue;
@@ -189,13 +192,24 @@ record Matter(
       if (decides(candidate.item())
           && !(candidate.item() instanceof Evidence.Article)
           && !(candidate.item() instanceof Evidence.Agreement)
+          && !(candidate.item() instanceof Evidence.Measured)
           && (!(candidate.item() instanceof Evidence.Statement) || speech)
           && candidate.topic() > 0
           && candidate.score() > 2) {
-        return candidate.item();
+        boolean earlier =
+            best != null
+                && candidate.topic() >= ALIKE * best.topic()
+                && candidate.item().getClass() == best.item().getClass()
+                && candidate.item().when().latest().isBefore(best.item().when().earliest());
+        if (best == null || (first && earlier)) {
+          best = candidate;
+        }
+        if (!first) {
+          break;
+        }
       }
     }
-    return null;
+    return best == null ? null : best.item();
   }
 
   /// The item that the claim is most surely about, if it fits its date; null where none is.

@@ -97,6 +97,12 @@ final class TimeGrammar {
           "early-", "than");
   private static final Set<String> ROUGHLY =
       Set.of("about", "some", "barely", "nearly", "almost", "just", "exactly", "roughly");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "of", "on", "in", "at", "by", "for", "from", "against", "with", "to", "and", "or", "into",
+          "over", "was", "were", "had", "took", "signed", "began");
   private static final int MOST = 1000;
   private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
@@ -675,7 +681,8 @@ final class TimeGrammar {
     if (next + 1 >= words.size()) {
       return at;
     }
-    Span other = new Span(words.get(next + 1).start(), words.get(anchorEnd(next + 1)).end());
+    int last = at <= 1 ? anchorEndAhead(next + 1) : anchorEnd(next + 1);
+    Span other = new Span(words.get(next + 1).start(), words.get(last).end());
     Span own = new Span(words.get(at).start(), words.get(next).end());
     found.add(
         new Found(null, new Lapse(stretch.low, stretch.high, after, own, other), at, next + 1));
@@ -689,6 +696,24 @@ final class TimeGrammar {
       }
     }
     return true;
+  }
+
+  /// The same for a lapse at the head of a sentence: also up to the subject that comes next, "two
+  /// days after the attack | a team came".
+  private int anchorEndAhead(int from) {
+    int end = anchorEnd(from);
+    for (int i = from + 2; i <= end; i++) {
+      Word before = words.get(i - 1);
+      boolean subject =
+          DETERMINERS.contains(words.get(i).lower())
+              || (words.get(i).capital()
+                  && !before.capital()
+                  && !DETERMINERS.contains(before.lower()));
+      if (subject && !BEFORE_NOUNS.contains(before.lower())) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /// The last word of what a lapse is counted from: up to a comma, or the sentence's end.
