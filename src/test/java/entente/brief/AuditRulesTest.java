@@ -85,10 +85,10 @@ class AuditRulesTest {
             + "|failed to|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran. It failed to satisfy anyone.|UNSUPPORTED",
         IRAN
             + "|passed|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran.|CONTRADICTED",
-        // Another of the same state took part, or a member of the bloc that acted.
+        // Another of the same state took part, or another member was in the chair.
         IRAN + "|Jalali was|Kazem Jalali was received by Putin on 23 June 2025.|CONTRADICTED",
         ARMENIA
-            + "|Tajikistan|In January 2022 Tajikistan held the chair of the organisation.|UNSUPPORTED",
+            + "|Tajikistan|In January 2022 Tajikistan held the chair of the organisation.|CONTRADICTED",
         // A denial is no word for what it denies, and a stranger's word is no one's on record.
         IRAN
             + "|John Smith|John Smith said in September 2024 that Russia had received ballistic missiles from Iran.|UNSUPPORTED",

@@ -35,6 +35,27 @@ final class Amounts {
           "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "euro",
+          "pound",
+          "yuan",
+          "rubl",
+          "roubl",
+          "rupe",
+          "yen",
+          "won",
+          "dram",
+          "rial",
+          "lira",
+          "renminbi",
+          "franc",
+          "sterl");
+  private static final Set<String> LOST = Set.of("kill", "casualty", "capture");
+  private static final Pattern FIRST =
+      Pattern.compile("\\b(first|initially|originally|to begin with|at the outset)\\b");
+  private static final Pattern THEN =
+      Pattern.compile("\\b(then|later|afterwards|before (raising|lifting|lowering|cutting))\\b");
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
@@ -69,7 +90,80 @@ final class Amounts {
       }
     }
     rulings.addAll(Caps.of(matter));
+    Ruling order = order(matter);
+    if (order != null) {
+      rulings.add(order);
+    }
     return rulings;
+  }
+
+  /// "First 50 and then 71": two figures of one series in the order in which they were told.
+  private static @Nullable Ruling order(Matter matter) {
+    List<Amount> counts =
+        matter.claim().amounts().stream()
+            .filter(a -> a.measure() == Measure.COUNT && telling(a))
+            .toList();
+    if (counts.size() != 2) {
+      return null;
+    }
+    int from = matter.claim().span().start();
+    String words = matter.words();
+    int one = Math.max(0, counts.getFirst().span().start() - from);
+    int other = Math.min(words.length(), counts.getLast().span().start() - from);
+    boolean told =
+        other > one
+            && FIRST.matcher(words.substring(0, one)).find()
+            && THEN.matcher(words.substring(one, other)).find();
+    if (!told) {
+      return null;
+    }
+    for (Evidence first : matter.index().world().all()) {
+      Quantity earlier = quantity(first);
+      if (earlier == null) {
+        continue;
+      }
+      for (Evidence second : matter.index().world().all()) {
+        Quantity later = quantity(second);
+        if (later == null) {
+          continue;
+        }
+        boolean pair =
+            !first.equals(second)
+                && series(first).equals(series(second))
+                && first.attribution().saidBy().equals(second.attribution().saidBy())
+                && Matter.decides(first)
+                && Matter.decides(second)
+                && sides(matter, first)
+                && exactly(counts.getFirst(), earlier)
+                && exactly(counts.getLast(), later)
+                && !first.when().latest().equals(second.when().latest());
+        if (pair) {
+          boolean holds = first.when().latest().isBefore(second.when().latest());
+          List<EvidenceId> ids = List.of(first.id(), second.id());
+          return new Ruling(
+              holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+              "order",
+              Methods.TIMING,
+              9,
+              holds ? ids : List.of(),
+              holds ? List.of() : ids,
+              holds ? "" : "first " + later.words() + ", then " + earlier.words(),
+              "{} ({}); {} ({}).",
+              List.of(
+                  matter.item(first),
+                  Matter.time(first.when()),
+                  matter.item(second),
+                  Matter.time(second.when())),
+              List.of());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean exactly(Amount amount, Quantity known) {
+    Unit unit = known.unit();
+    return Comparison.counts(unit) && amount.low() == known.figure();
   }
 
   private static @Nullable Ruling amount(Matter matter, Amount amount) {
@@ -230,7 +324,7 @@ final class Amounts {
       if (rival.comparison == Comparison.OTHER_UNIT
           && numeral
           && telling(amount)
-          && amount.unit() != null
+          && (amount.unit() != null || foreign(amount))
           && amount.unit() != Unit.PERCENT) {
         return against(matter, "unit", 8, rival, rival.known.words());
       }
@@ -270,6 +364,11 @@ final class Amounts {
     return all ? best : null;
   }
 
+  /// Whether it is money other than dollars, for which no rate is on record.
+  private static boolean foreign(Amount amount) {
+    return amount.unit() == null && CURRENCIES.contains(amount.of());
+  }
+
   /// Figures in thousands or millions of a unit, in the unit.
   private static double factor(Unit unit) {
     return switch (unit) {
@@ -295,7 +394,9 @@ final class Amounts {
         continue;
       }
       double scale = Comparison.scale(amount.unit(), known.unit());
-      if (amount.unit() == null && !countOf(matter, amount, item)) {
+      if (amount.unit() == null
+          && !countOf(matter, amount, item)
+          && !(foreign(amount) && known.unit().convertsTo(Unit.US_DOLLAR))) {
         continue;
       }
       double topic = topic(matter, item, near, all);
@@ -307,6 +408,12 @@ final class Amounts {
               && amount.unit() != Unit.PERSON;
       if (sameThing) {
         topic += TOPIC;
+      }
+      if (LOST.contains(amount.of())
+          && amount.unit() == Unit.PERSON
+          && amount.unit() == known.unit()
+          && matter.index().measured(item).contains(amount.of())) {
+        topic += 1;
       }
       boolean number = Double.isNaN(scale);
       boolean told =
@@ -344,10 +451,15 @@ final class Amounts {
   /// Whether one value is of a thing that the claim names more closely than another's, by the same
   /// speaker and of the same time: the killed alone, not all casualties.
   private static boolean nearer(Rival one, Rival than) {
+    boolean same =
+        one.speaker == Match.YES
+            || (one.speaker == Match.NOT_SAID
+                && one.comparison != Comparison.OTHER_UNIT
+                && one.item.attribution().saidBy().equals(than.item.attribution().saidBy()));
     return !series(one.item).equals(series(than.item))
         && one.item.getClass() == than.item.getClass()
         && one.topic > than.topic + NEARER
-        && one.speaker == Match.YES
+        && same
         && one.date == than.date
         && one.item.when().equals(than.item.when())
         && Matter.decides(one.item);

@@ -38,6 +38,7 @@ public final class Auditor {
   private static final double MARGIN = 1.5;
   private static final int NEAREST = 12;
   private static final double OUTCOME = 0.55;
+  private static final double LAW = 9;
 
   private final Case file;
   private final Index index;
@@ -96,7 +97,8 @@ public final class Auditor {
     Claim claim = matter.claim();
     if (claim.mood() == Mood.HYPOTHETICAL) {
       List<Ruling> quoted = Quotations.of(matter);
-      return quoted.isEmpty() ? judgement(matter) : judged(matter, quoted.getFirst());
+      Ruling law = quoted.isEmpty() ? law(matter) : quoted.getFirst();
+      return law == null ? judgement(matter) : judged(matter, law);
     }
     List<Ruling> rulings = rulings(matter);
     Ruling best = best(rulings);
@@ -114,6 +116,12 @@ public final class Auditor {
       return judged(matter, best);
     }
     return unsupported(matter);
+  }
+
+  /// What an agreement provides on a condition is a rule, not a supposition: "it lapses after ten
+  /// years unless it is renewed".
+  private static @Nullable Ruling law(Matter matter) {
+    return best(Clauses.of(matter).stream().filter(r -> r.strength() >= LAW).toList());
   }
 
   private List<Ruling> rulings(Matter matter) {

@@ -5,6 +5,7 @@ package entente.answer.audit;
 import entente.answer.EvidenceWords;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.LifeCycleStep;
 import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -339,6 +340,8 @@ final class Index {
               + " "
               + trial.capability().replace('-', ' ')
               + (trial.succeeded() ? " succeed" : " fail");
+      case Evidence.Step step when step.step() == LifeCycleStep.INVOKED ->
+          EvidenceWords.of(ledger, step) + " appeal request help";
       case Evidence.Flow flow -> ledger.getGood(flow.good()).name() + " transfer";
       case Evidence.Indicator indicator -> ledger.getSeries(indicator.series()).name();
       case Evidence.Measure measure ->

@@ -37,7 +37,12 @@ final class Items {
   private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
   private static final double HALF = 0.5;
+  private static final double MOSTLY = 0.9;
   private static final double FULL = 0.6;
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
+  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
   private static final double REPLACED = 8;
   private static final Pattern NO_PART =
       Pattern.compile("\\b(in|at|of|from|on|over|near|about|through|than|against)( the)? $");
@@ -104,7 +109,10 @@ final class Items {
         continue;
       }
       boolean near =
-          candidate.score() >= ABOUT && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
+          candidate.score() >= ABOUT
+              && (candidate.cover() >= COVER
+                  || candidate.score() >= PLAIN
+                  || (candidate.covered() >= MOSTLY && candidate.topic() >= ABOUT));
       boolean meant =
           near
               || said(matter, item)
@@ -128,6 +136,81 @@ final class Items {
       }
     }
     return rulings;
+  }
+
+  /// "X joined before Y": the like by another, before or after.
+  private static @Nullable Ruling order(Matter matter, Evidence item) {
+    Matcher compared = COMPARED.matcher(matter.words());
+    List<ActorId> sources = matter.sources();
+    boolean own =
+        !sources.isEmpty()
+            && doers(item).stream().anyMatch(d -> matter.index().same(d, sources.getFirst()));
+    if (!own
+        || !compared.find()
+        || !matter.claim().times().isEmpty()
+        || !matter.claim().lapses().isEmpty()
+        || matter.claim().negated()) {
+      return null;
+    }
+    int end = matter.claim().span().end();
+    Span rest = new Span(matter.claim().span().start() + compared.end(), end);
+    Evidence other = suchBy(matter, item, rest);
+    if (other == null
+        || item.when().overlaps(other.when())
+        || (coverOf(matter, item) == 0 && !(item instanceof Evidence.Recognition))) {
+      return null;
+    }
+    boolean before = item.when().latest().isBefore(other.when().earliest());
+    boolean holds = before == (compared.group("earlier") != null);
+    List<EvidenceId> items = List.of(item.id(), other.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "order",
+        Methods.TIMING,
+        REPLACED,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds
+            ? ""
+            : item.when().words() + ", " + (before ? "before " : "after ") + other.when().words(),
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(item),
+            Matter.time(item.when()),
+            matter.item(other),
+            Matter.time(other.when())),
+        List.of());
+  }
+
+  /// Another place than the one where those who are named met on that day.
+  private static @Nullable Ruling place(Matter matter, Evidence item) {
+    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
+    if (!(item instanceof Evidence.Event event)
+        || !day
+        || !matter.dateFits(item)
+        || !exact(matter, item)) {
+      return null;
+    }
+    String where = event.where();
+    Matcher told = PLACE.matcher(event.what());
+    String known = where != null ? where : told.find() ? told.group(1) : null;
+    if (known == null) {
+      return null;
+    }
+    for (Claim.Mention mention : matter.claim().actors()) {
+      int at = mention.span().start() - matter.claim().span().start();
+      String before = at <= 0 ? "" : matter.words().substring(0, at);
+      String named = mention.span().in(matter.text());
+      boolean elsewhere =
+          mention.form() == Claim.Form.CAPITAL
+              && (before.endsWith(" in ") || before.endsWith(" at "))
+              && !known.contains(named)
+              && !event.what().contains(named);
+      if (elsewhere) {
+        return against(matter, "place", REPLACED, item, known);
+      }
+    }
+    return null;
   }
 
   /// What a lapse is counted from: the same that another did ("before Finland", "before it"), or
@@ -233,6 +316,14 @@ final class Items {
       return counted;
     }
     boolean dated = matter.dateFits(item);
+    Ruling order = order(matter, item);
+    if (order != null) {
+      return order;
+    }
+    Ruling place = place(matter, item);
+    if (place != null) {
+      return place;
+    }
     Ruling ordinal = sure ? ordinal(matter, item) : null;
     if (ordinal != null && dated) {
       return ordinal;
@@ -294,6 +385,12 @@ final class Items {
     }
     if (item instanceof Evidence.Denial && owns(matter)) {
       return null;
+    }
+    if (speaker != null
+        && said(matter, item)
+        && !sameCondition(matter, item)
+        && candidate.covered() >= ALIKE) {
+      return against(matter, "clause", SUREST + 1, item, "");
     }
     return alike(matter, candidate)
             && sameCondition(matter, item)
@@ -382,7 +479,7 @@ final class Items {
     }
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
-        && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+        && coverOf(matter, candidate.item()) >= (day || candidate.cover() >= MOSTLY ? 1 : 2);
   }
 
   /// Whether what is said on a condition is said on the same one: "if it spread to its territory".
@@ -491,6 +588,7 @@ final class Items {
             !matter.claim().times().isEmpty()
                 && matter.dateFits(c.item())
                 && !c.item().when().openEnd()
+                && c.covered() >= HALF * than.covered()
                 && sharesActor(matter, c.item()));
   }
 
@@ -588,7 +686,7 @@ final class Items {
   }
 
   /// The stems that stand close after a word of denial.
-  private static Set<String> denied(String text) {
+  static Set<String> denied(String text) {
     return denied(text, REACH);
   }
 

@@ -21,8 +21,8 @@ final class Lapses {
 
   private Lapses() {}
 
-  /// @param then what came after or before the other, as the claim has it
-  /// @return null where the two lie so far apart that the words hardly mean them
+  /// @param then what came after or before the other, as the claim has it What the calendar says of
+  ///   a lapse; null where the two lie so far apart that the words hardly mean them.
   static @Nullable Ruling ruling(
       Matter matter, Evidence then, Evidence other, Claim.Lapse claimed) {
     Lapse lapse = Timing.between(Index.ended(other.when()), Index.ended(then.when()));

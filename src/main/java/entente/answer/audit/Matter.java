@@ -54,6 +54,10 @@ record Matter(
               + "|\\bthe (?:next|following|same|previous) (?:day|week|month|year)\\b"
               + "|\\bthe (?:day|week|month|year) (?:after|before)\\b");
 
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "\\bfollowed(?: suit)?(?: \\w+)?(?: (?:days?|weeks?|months?|years?))? (?:later|afterwards|after)\\b|\\bfollowed suit\\b|\\bfollowed (?:in|on)\\b");
+
   private static final Pattern PRONOUN =
       Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
 
@@ -66,7 +70,10 @@ record Matter(
       @Nullable Matter before) {
     String words = claim.span().in(text);
     boolean anaphor =
-        words.contains("do so") || words.contains("did so") || words.contains("doing so");
+        words.contains("do so")
+            || words.contains("did so")
+            || words.contains("doing so")
+            || FOLLOWED.matcher(words).find();
     Set<String> own = index.own(claim);
     if (anaphor) {
       own.addAll(claim.context().stems());

@@ -29,7 +29,7 @@ final class Steps {
           Map.of(
               LifeCycleStep.ENTERED_INTO_FORCE,
               Pattern.compile(
-                  "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force"),
+                  "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force|ha(s|ve|d) bound|bound (its|the|their|all) (\\w+ )?(parties|members|states)|became (law|operative)|has been (binding|law)"),
               LifeCycleStep.RATIFIED,
               Pattern.compile(
                   "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),

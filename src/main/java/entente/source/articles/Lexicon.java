@@ -192,7 +192,7 @@ final class Lexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   /// Words that together stand for another word: "took delivery".
-  private record Phrase(String[] words, String stem) {}
+  private record Phrase(List<String> words, String stem) {}
 
   private Lexicon() {
     Tables.read("verbs.tsv").forEach(this::verbs);
@@ -213,9 +213,11 @@ final class Lexicon {
     for (String[] row : Tables.read("phrases.tsv")) {
       String stem = Stems.of(row[0]);
       for (String phrase : row[1].split(";", -1)) {
-        String[] words = phrase.split(" ", -1);
+        List<String> words = List.of(phrase.split(" ", -1));
         if (stem != null) {
-          phrases.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Phrase(words, stem));
+          phrases
+              .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+              .add(new Phrase(words, stem));
         }
       }
     }
@@ -251,7 +253,7 @@ final class Lexicon {
   /// The stem of the word for which a phrase stands that begins here; null for none.
   @Nullable String phrase(List<Word> words, int at) {
     for (Phrase phrase : phrases.getOrDefault(words.get(at).lower(), List.of())) {
-      if (Phrases.fits(phrase.words, words, at)) {
+      if (Phrases.fits(phrase.words.toArray(String[]::new), words, at)) {
         return phrase.stem;
       }
     }

@@ -48,6 +48,7 @@ final class SentenceReader {
       Set.of(
           "and", "on", "in", "at", "to", "for", "by", "with", "who", "after", "before", "when",
           "while", "as", "or", "during", "since", "from", "over", "that", "not", "also", "then");
+  private static final int SHORT = 3;
   private static final int WHOLE = 5;
   private static final Set<String> SPEAKERS =
       Set.of(
@@ -871,7 +872,8 @@ final class SentenceReader {
     }
     boolean alone = to - from == 1;
     boolean opens = from == 0 || "“\":.(—–".contains(words.get(from - 1).text());
-    if (alone && opens && !titled) {
+    boolean acts = to < words.size() && verb[to] && words.get(from).text().length() > SHORT;
+    if (alone && opens && !titled && (!acts || words.get(from).lower().endsWith("s"))) {
       return false;
     }
     String before = from == 0 ? "" : words.get(from - 1).lower();

@@ -103,6 +103,7 @@ final class TimeGrammar {
       Set.of(
           "of", "on", "in", "at", "by", "for", "from", "against", "with", "to", "and", "or", "into",
           "over", "was", "were", "had", "took", "signed", "began");
+  private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
   private static final int MOST = 1000;
   private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
@@ -641,7 +642,11 @@ final class TimeGrammar {
       case "ago" -> moved(at, next, stretch, published, false);
       case "later", "afterwards" -> counted ? moved(at, next, stretch, lastDay(), true) : at;
       case "earlier", "previously" -> counted ? moved(at, next, stretch, lastDay(), false) : at;
-      case "after", "into", "following" -> between(at, next, stretch, true);
+      case "after" ->
+          counted && stretch.grain == Grain.YEAR && closes(next + 1)
+              ? moved(at, next, stretch, lastDay(), true)
+              : between(at, next, stretch, true);
+      case "into", "following" -> between(at, next, stretch, true);
       case "before" ->
           counted && (next + 1 >= words.size() || !words.get(next + 1).letters())
               ? moved(at, next, stretch, lastDay(), false)
@@ -651,12 +656,32 @@ final class TimeGrammar {
     };
   }
 
+  /// Whether a clause ends before a word.
+  private boolean closes(int at) {
+    return at >= words.size()
+        || !words.get(at).letters()
+        || words.get(at).is("and")
+        || words.get(at).is("but");
+  }
+
   /// The day named before, where it was named closely enough to count from.
   private @Nullable LocalDate lastDay() {
     return before == null || before.days() > LONGEST_MONTH ? null : before.latest();
   }
 
   private int moved(int at, int next, Stretch stretch, @Nullable LocalDate base, boolean later) {
+    When told = before;
+    if (base == null
+        && told != null
+        && told.days() > 360
+        && !told.isInterval()
+        && stretch.grain == Grain.YEAR
+        && stretch.count > 0
+        && !(at > 0 && COMPARING.contains(words.get(at - 1).lower()))) {
+      long year = told.earliest().getYear() + (later ? stretch.count : -stretch.count);
+      add(When.parse(String.valueOf(year)), Resolved.RELATIVE, at, next + 1);
+      return next + 1;
+    }
     if (base == null) {
       return at;
     }
