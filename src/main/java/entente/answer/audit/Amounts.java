@@ -51,6 +51,8 @@ final class Amounts {
           "renminbi",
           "franc",
           "sterl");
+  private static final Pattern IT_WAS =
+      Pattern.compile("\\bit (was|stood|came|reached|rose|fell|amounted|totalled|had|hit)\\b");
   private static final Set<String> LOST = Set.of("kill", "casualty", "capture");
   private static final Pattern FIRST =
       Pattern.compile("\\b(first|initially|originally|to begin with|at the outset)\\b");
@@ -552,6 +554,9 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
+    if (leans && near.isEmpty() && topic >= 1) {
+      return Math.max(TOPIC, topic - missed);
+    }
     // What it measures may be a word that many items have; named whole, it is meant.
     return whole && item instanceof Evidence.Indicator && !stems.isEmpty()
         ? Math.max(TOPIC, topic - missed)
@@ -570,7 +575,8 @@ final class Amounts {
         || words.startsWith("it ")
         || words.startsWith("that ")
         || words.contains("of them")
-        || (words.startsWith("in ") && words.contains(" it "));
+        || (words.startsWith("in ") && words.contains(" it "))
+        || IT_WAS.matcher(words).find();
   }
 
   /// Whether the claim's actors do not stand against the item's: no other state is named.

@@ -106,7 +106,12 @@ public final class Auditor {
         matter.says("only once", "only when", "only if", "once ")
             && best != null
             && best.verdict() == Verdict.CONFIRMED;
-    if (claim.mood() == Mood.FORECAST && !rule) {
+    boolean step =
+        best != null
+            && best.finds()
+            && best.method().equals(Methods.LIFE_CYCLE)
+            && matter.says(" gave ", " has given ", " had given ");
+    if (claim.mood() == Mood.FORECAST && !rule && !step) {
       return forecast(matter);
     }
     if (claim.mood() == Mood.JUDGEMENT && (best == null || !best.finds() || best.strength() < 9)) {
@@ -137,11 +142,23 @@ public final class Auditor {
             Clauses.of(matter),
             Parties.of(matter),
             Offices.of(matter),
+            Forces.of(matter),
+            Larger.of(matter),
             Items.of(matter),
             leverage(matter),
             deepened(matter))
         .flatMap(List::stream)
+        .filter(r -> r.verdict() != Verdict.CONFIRMED || !strange(matter))
         .toList();
+  }
+
+  /// Whether somebody says it who is in no list: nothing shows that he said so.
+  private static boolean strange(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null
+        && saying.speaker() == null
+        && matter.claim().strangers().stream()
+            .anyMatch(s -> s.end() < saying.span().start() && s.end() > saying.span().start() - 3);
   }
 
   /// The surest; a ruling that finds a fault holds against one that is hardly surer.

@@ -74,6 +74,13 @@ final class Items {
   private static final Set<PloverType> SPOKEN =
       java.util.EnumSet.of(
           PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN);
+  private static final Pattern GOES_ON = Pattern.compile("(they|it|he|she|the two|both)\\b");
+  private static final Pattern CONFIRMED_IT =
+      Pattern.compile(
+          "\\b(confirmed|acknowledged|admitted|conceded) (it|this|that|as much|the same)\\b|\\bfollowed suit\\b|\\bdid so\\b");
+  private static final Pattern DENIAL =
+      Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
+  private static final Pattern REFUSES = Pattern.compile("\\b(refus(ed?|es)|declin(ed?|es)) to\\b");
   private static final Set<String> FAR_REACHING = Set.of("never", "neither", "nor", "nobody");
 
   /// What was only to come, weighed or offered when it was said.
@@ -92,6 +99,10 @@ final class Items {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
+    Ruling owned = confirmedIt(matter);
+    if (owned != null) {
+      return List.of(owned);
+    }
     Ruling contrary = contrary(matter);
     if (contrary != null) {
       rulings.add(contrary);
@@ -296,6 +307,38 @@ final class Items {
     return null;
   }
 
+  /// "The next day X confirmed it": what X is on record to have said of what was told before, about
+  /// that time.
+  private static @Nullable Ruling confirmedIt(Matter matter) {
+    ActorId claimed = claimed(matter);
+    if (claimed == null
+        || !owns(matter)
+        || matter.claim().negated()
+        || matter.claim().times().isEmpty()
+        || !CONFIRMED_IT.matcher(matter.words()).find()) {
+      return null;
+    }
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      Set<String> around = new HashSet<>(matter.index().stemsOf(item));
+      around.retainAll(matter.claim().context().stems());
+      boolean near =
+          matter.claim().times().stream()
+              .allMatch(t ->
+                  t.when().days() <= NARROW
+                      && !item.when().latest().isBefore(t.when().earliest().minusDays(NARROW))
+                      && !item.when().earliest().isAfter(t.when().latest().plusDays(NARROW)));
+      if (near
+          && around.size() >= 2
+          && Matter.decides(item)
+          && matter.index().same(claimed, item.speaker())) {
+        return matter.dateFits(item)
+            ? with(matter, item, SUREST)
+            : against(matter, "date", SUREST, item, item.when().words());
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
@@ -395,6 +438,7 @@ final class Items {
     return alike(matter, candidate)
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item))
+            && !elsewhere(matter, item)
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
             && sameSense(matter, item)
@@ -495,6 +539,19 @@ final class Items {
     return 2 * shared >= Math.min(own.size(), known.size());
   }
 
+  /// Whether the claim goes on about what was told before, and that was at quite another time.
+  private static boolean elsewhere(Matter matter, Evidence item) {
+    List<Claim.Time> told = matter.claim().context().times();
+    return matter.claim().times().isEmpty()
+        && GOES_ON.matcher(matter.words()).lookingAt()
+        && !told.isEmpty()
+        && told.stream()
+            .allMatch(t ->
+                t.when().days() <= NARROW
+                    && (item.when().latest().isBefore(t.when().earliest().minusYears(1))
+                        || item.when().earliest().isAfter(t.when().latest().plusYears(1))));
+  }
+
   /// Whether neither of the two denies what the other has, nor has as done what the other only
   /// foresaw, nor as owned to what merely was so.
   private static boolean sameSense(Matter matter, Evidence item) {
@@ -514,7 +571,9 @@ final class Items {
 
   /// Whether the claim denies its own act: "never sent", not only a part of what it says.
   private static boolean denies(Matter matter) {
-    return matter.says(" never ", "neither ") || (matter.claim().negated() && first(matter));
+    return matter.says(" never ", "neither ")
+        || REFUSES.matcher(matter.words()).find()
+        || (matter.claim().negated() && first(matter));
   }
 
   private static boolean first(Matter matter) {
@@ -598,7 +657,7 @@ final class Items {
       return true;
     }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
-        || matter.claim().speaksOf("deny")) {
+        || DENIAL.matcher(matter.words()).find()) {
       return false;
     }
     String known = text(item);
@@ -987,7 +1046,11 @@ final class Items {
 
   private static long coverOf(Matter matter, Evidence item) {
     Set<String> own = matter.index().own(matter.claim());
-    return new HashSet<>(Stems.in(text(item))).stream().filter(own::contains).count();
+    Set<String> known =
+        item instanceof Evidence.Recognition
+            ? matter.index().stemsOf(item)
+            : new HashSet<>(Stems.in(text(item)));
+    return known.stream().filter(own::contains).count();
   }
 
   /// "The second time" of what the evidence calls the first.

@@ -50,10 +50,11 @@ final class Steps {
               Pattern.compile(
                   "invok(e|ed|es)|called on its allies under|appealed to (the|its) (\\w+ )?(organi[sz]ation|bloc|alliance|allies|pact)|call for help|invocation"),
               LifeCycleStep.NOTICE_GIVEN,
-              Pattern.compile("gave notice|has given notice|given formal notice"),
+              Pattern.compile(
+                  "\\b(gave|given|served|handed in) (that |its |the |such |formal |official |written )*notice"),
               LifeCycleStep.TERMINATED,
               Pattern.compile(
-                  "terminated|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
+                  "terminated|\\bleft (the|its) (\\w+ ){0,4}(treaty|organi[sz]ation|bloc|alliance|pact)|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
   private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
@@ -248,7 +249,16 @@ final class Steps {
           matter.mentioned().stream()
               .map(matter.ledger()::stateOf)
               .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
-      if (stranger && agreement.parties().size() <= 3) {
+      List<ActorId> takers =
+          matter.sources().stream()
+              .map(matter.ledger()::stateOf)
+              .filter(matter.index()::isState)
+              .toList();
+      boolean others =
+          step == LifeCycleStep.SIGNED
+              && !takers.isEmpty()
+              && java.util.Collections.disjoint(takers, agreement.parties());
+      if ((stranger && agreement.parties().size() <= 3) || others) {
         continue;
       }
       if (score > most) {
@@ -421,9 +431,10 @@ final class Steps {
           ? null
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
-    boolean ended = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.ENTERED_INTO_FORCE;
+    boolean left = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.NOTICE_GIVEN;
+    boolean ended = left || step == LifeCycleStep.ENTERED_INTO_FORCE;
     boolean still =
-        matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
+        left || matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
     return ended && still
         ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
         : null;
