@@ -58,6 +58,7 @@ final class Amounts {
       Pattern.compile("\\b(first|initially|originally|to begin with|at the outset)\\b");
   private static final Pattern THEN =
       Pattern.compile("\\b(then|later|afterwards|before (raising|lifting|lowering|cutting))\\b");
+  private static final double MILLION = 1e6;
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
@@ -85,7 +86,7 @@ final class Amounts {
     List<Ruling> rulings = new ArrayList<>();
     for (Amount amount : matter.claim().amounts()) {
       if (amount.measure() == Measure.COUNT || amount.measure() == Measure.SHARE) {
-        Ruling ruling = amount(matter, amount);
+        Ruling ruling = amount(matter, perDay(amount));
         if (ruling != null) {
           rulings.add(ruling);
         }
@@ -166,6 +167,22 @@ final class Amounts {
   private static boolean exactly(Amount amount, Quantity known) {
     Unit unit = known.unit();
     return Comparison.counts(unit) && amount.low() == known.figure();
+  }
+
+  /// Barrels a day in the unit in which series give them.
+  private static Amount perDay(Amount amount) {
+    return amount.unit() == Unit.BARREL && amount.per().equals("day")
+        ? new Amount(
+            amount.measure(),
+            amount.bound(),
+            amount.low() / MILLION,
+            amount.high() / MILLION,
+            amount.slack() / MILLION,
+            Unit.MILLION_BARRELS_PER_DAY,
+            amount.of(),
+            "",
+            amount.span())
+        : amount;
   }
 
   private static @Nullable Ruling amount(Matter matter, Amount amount) {
@@ -431,7 +448,7 @@ final class Amounts {
       if (amount.unit() == null && topic >= TOPIC / 2 && figure(matter, amount, item)) {
         topic = Math.max(topic, TOPIC);
       }
-      if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
+      if (topic < TOPIC || (number && !foreign(amount) && topic < 1.5 * TOPIC)) {
         continue;
       }
       Quantity compared = signed(matter, item, known);
@@ -656,23 +673,36 @@ final class Amounts {
   /// The dates that belong to an amount: where the clause has several of both, the next after it.
   private static List<Claim.Time> times(Matter matter, Amount amount) {
     List<Claim.Time> all = matter.claim().times();
-    long amounts =
-        matter.claim().amounts().stream().filter(a -> a.measure() != Measure.ORDINAL).count();
+    long amounts = matter.claim().amounts().stream().filter(Amounts::ofThings).count();
     if (amounts < 2) {
       return all;
     }
     int next =
         matter.claim().amounts().stream()
+            .filter(Amounts::ofThings)
             .mapToInt(a -> a.span().start())
             .filter(at -> at > amount.span().end())
             .min()
             .orElse(Integer.MAX_VALUE);
-    int first = matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    int first =
+        matter.claim().amounts().stream()
+            .filter(Amounts::ofThings)
+            .mapToInt(a -> a.span().start())
+            .min()
+            .orElse(0);
     return all.stream()
         .filter(t ->
             t.span().start() < first
                 || (t.span().start() >= amount.span().start() && t.span().start() < next))
         .toList();
+  }
+
+  /// Whether it is neither a place in an order nor a stretch of time.
+  private static boolean ofThings(Amount amount) {
+    return amount.measure() != Measure.ORDINAL
+        && amount.unit() != Unit.DAY
+        && amount.unit() != Unit.MONTH
+        && amount.unit() != Unit.YEAR;
   }
 
   private static Match date(Matter matter, Evidence item, List<Claim.Time> times) {

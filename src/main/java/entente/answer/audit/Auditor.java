@@ -112,7 +112,8 @@ public final class Auditor {
             && best.method().equals(Methods.LIFE_CYCLE)
             && matter.says(" gave ", " has given ", " had given ");
     if (claim.mood() == Mood.FORECAST && !rule && !step) {
-      return forecast(matter);
+      Ruling law = law(matter);
+      return law != null && law.finds() ? judged(matter, law) : forecast(matter);
     }
     if (claim.mood() == Mood.JUDGEMENT && (best == null || !best.finds() || best.strength() < 9)) {
       return judgement(matter);

@@ -246,6 +246,8 @@ final class Clauses {
     boolean open =
         matter.says(
                 "no expiry",
+                "no fixed term",
+                "no set term",
                 "open-ended",
                 "indefinite",
                 "without limit of time",
@@ -609,6 +611,10 @@ final class Clauses {
             "provides for",
             "there is",
             "is a ",
+            "creates",
+            "establishes",
+            "sets up",
+            "amounts to",
             "stops short of",
             "stopped short of",
             "falls short of",
@@ -676,7 +682,11 @@ final class Clauses {
         matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
     boolean negative =
         best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
-    boolean lets = matter.says("lets either", "allows", "permits", "lets ");
+    boolean may =
+        !best.what().contains(" may ")
+            && matter.says(" may ", "free to ")
+            && !matter.claim().negated();
+    boolean lets = may || matter.says("lets either", "allows", "permits", "lets ");
     if (negative && lets && !denies) {
       return against(matter, "clause", 8, best, best.what());
     }

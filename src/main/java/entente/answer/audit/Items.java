@@ -39,6 +39,8 @@ final class Items {
   private static final double HALF = 0.5;
   private static final double MOSTLY = 0.9;
   private static final double FULL = 0.6;
+  private static final double TELLING = 3;
+  private static final double DULL = 1.5;
   private static final Pattern COMPARED =
       Pattern.compile(
           " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
@@ -377,7 +379,8 @@ final class Items {
       if (claimed != null
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
-        return sure
+        boolean much = candidate.covered() >= FULL && candidate.cover() >= HALF;
+        return (sure || (much && candidate.topic() >= TELLING))
                 && dated
                 && matter.claim().saying() != null
                 && !otherStatement(matter, claimed, item)
@@ -396,7 +399,13 @@ final class Items {
       if (instead != null) {
         return instead;
       }
-      Ruling part = participants(matter, item, strength, sure);
+      Ruling reversed = reversed(matter, item);
+      if (reversed != null) {
+        return reversed;
+      }
+      boolean much =
+          candidate.covered() >= FULL && candidate.cover() >= HALF && candidate.topic() >= TELLING;
+      Ruling part = participants(matter, item, strength, sure || much || sameDay(matter, item));
       if (part != null) {
         return part;
       }
@@ -422,7 +431,8 @@ final class Items {
       return against(matter, "negation", SUREST + nearer, item, "");
     }
     if (!others && turned(matter, item)) {
-      return sure || said(matter, item)
+      boolean exact = exact(matter, item) && !matter.claim().times().isEmpty();
+      return sure || exact || said(matter, item)
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
     }
@@ -474,7 +484,8 @@ final class Items {
   private static boolean whole(Matter matter, Index.Candidate candidate) {
     return candidate.item() instanceof Evidence.Event event
         && event.who().stream().allMatch(w -> named(matter, w))
-        && event.whom().stream().allMatch(w -> named(matter, w) || told(matter, w))
+        && (event.whom().stream().allMatch(w -> named(matter, w) || told(matter, w))
+            || (candidate.covered() >= FULL && candidate.topic() >= Matter.SAME_TOPIC))
         && candidate.cover() >= HALF
         && candidate.covered() >= ALIKE;
   }
@@ -487,7 +498,7 @@ final class Items {
   private static boolean named(Matter matter, ActorId one) {
     return matter.mentioned().stream().anyMatch(m -> matter.index().same(m, one))
         || (matter.ledger().findActor(one) instanceof Actor.Bloc
-            && matter.claim().speaksOf("alliance", "organis"));
+            && matter.claim().speaksOf("alliance", "organis", "treaty"));
   }
 
   /// Whether all who took part are named, and something of what they did.
@@ -518,7 +529,13 @@ final class Items {
           Stems.in(text(candidate.item())).stream()
               .anyMatch(
                   s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
-      boolean one = (day && matter.dateFits(candidate.item())) || denied || telling;
+      boolean weighty =
+          candidate.item() instanceof Evidence.Denial
+              || Stems.in(text(candidate.item())).stream()
+                  .anyMatch(s ->
+                      matter.index().own(matter.claim()).contains(s)
+                          && matter.index().weight(s) > DULL);
+      boolean one = (day && weighty && matter.dateFits(candidate.item())) || denied || telling;
       return shared >= (one ? 1 : 2);
     }
     return both > 0
@@ -706,13 +723,18 @@ final class Items {
     return item instanceof Evidence.Denial
         && owns(matter)
         && said(matter, item)
-        && !matter.claim().negated()
+        && matter.claim().negated() != negative(text(item))
         && toldBack(matter, item) >= 0
         && matter.index().world().items(Evidence.Statement.class).stream()
             .noneMatch(s ->
                 said(matter, s)
                     && toldBack(matter, s) >= 0
                     && coverOf(matter, s) >= Math.min(2, coverOf(matter, item)));
+  }
+
+  private static boolean negative(String text) {
+    return List.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+", -1)).stream()
+        .anyMatch(NEGATIVE::contains);
   }
 
   private static boolean owns(Matter matter) {
@@ -811,7 +833,7 @@ final class Items {
           && candidate.score() >= ABOUT) {
         Set<String> shared = new HashSet<>(Stems.in(text(candidate.item())));
         shared.retainAll(stems);
-        if (!shared.isEmpty()) {
+        if (shared.size() >= (matter.dateFits(candidate.item()) ? 1 : 3)) {
           return true;
         }
       }
@@ -830,6 +852,61 @@ final class Items {
       }
     }
     return item.attribution().saidBy().stream().anyMatch(claimed::contains);
+  }
+
+  /// Whether one who took part is named on the very day, with an act of the same type.
+  private static boolean sameDay(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && matter.claim().times().stream().anyMatch(t -> t.when().isDay())
+        && matter.dateFits(item)
+        && Index.parts(event).stream()
+            .anyMatch(p -> matter.index().isPerson(p) && matter.mentioned().contains(p))
+        && matter.claim().acts().stream().anyMatch(a -> a.type() == event.type())
+        && !otherPlace(matter, event);
+  }
+
+  /// The two the other way round: who attacked, and who was attacked.
+  private static @Nullable Ruling reversed(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Event event)
+        || event.type() != PloverType.ASSAULT
+        || event.who().size() != 1
+        || event.whom().size() != 1
+        || matter.claim().times().isEmpty()
+        || matter.claim().saying() != null
+        || !matter.dateFits(item)
+        || coverOf(matter, item) < 2) {
+      return null;
+    }
+    ActorId doer = matter.ledger().stateOf(event.who().getFirst());
+    ActorId other = matter.ledger().stateOf(event.whom().getFirst());
+    for (Claim.Act act : matter.claim().acts()) {
+      List<ActorId> before = states(matter, act, true);
+      List<ActorId> after = states(matter, act, false);
+      boolean turned =
+          act.type() == PloverType.ASSAULT
+              && !act.passive()
+              && before.equals(List.of(other))
+              && after.equals(List.of(doer));
+      if (turned) {
+        return against(
+            matter,
+            "participants",
+            REPLACED,
+            item,
+            matter.names(present(event.who(), event.whom())));
+      }
+    }
+    return null;
+  }
+
+  private static List<ActorId> states(Matter matter, Claim.Act act, boolean before) {
+    return matter.claim().actors().stream()
+        .filter(m -> m.form() != Claim.Form.PRONOUN)
+        .filter(m -> m.span().start() < act.span().start() == before)
+        .map(m -> matter.ledger().stateOf(m.actor()))
+        .filter(matter.index()::isState)
+        .distinct()
+        .toList();
   }
 
   /// Another in the place of one who took part: all else of the claim is as the evidence has it,
@@ -865,6 +942,7 @@ final class Items {
     boolean another = present.stream().anyMatch(p -> named(matter, p));
     boolean stranger =
         person
+            && !otherPlace(matter, event)
             && !matter.claim().strangers().isEmpty()
             && matter.claim().strangers().stream().noneMatch(s -> called(matter, s, present))
             && ((much && coverOf(matter, event) >= 2)
@@ -877,6 +955,28 @@ final class Items {
     return stranger || other
         ? against(matter, "participants", REPLACED, event, matter.names(present))
         : null;
+  }
+
+  /// Whether the claim names a place in which the event was not.
+  private static boolean otherPlace(Matter matter, Evidence.Event event) {
+    Matcher place = PLACE.matcher(matter.claim().span().in(matter.text()));
+    String known = event.what() + " " + (event.where() == null ? "" : event.where());
+    while (place.find()) {
+      int at = matter.claim().span().start() + place.start(1);
+      boolean time =
+          matter.claim().times().stream()
+              .anyMatch(t -> t.span().start() <= at && at < t.span().end());
+      boolean capital =
+          matter.claim().actors().stream()
+              .anyMatch(m ->
+                  m.span().start() == at
+                      && Index.parts(event).stream()
+                          .anyMatch(p -> matter.ledger().stateOf(p).equals(m.actor())));
+      if (!time && !capital && !known.contains(place.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether somebody whom no list has stands beside one who took part, on the very day.

@@ -872,7 +872,10 @@ final class SentenceReader {
     }
     boolean alone = to - from == 1;
     boolean opens = from == 0 || "“\":.(—–".contains(words.get(from - 1).text());
-    boolean acts = to < words.size() && verb[to] && words.get(from).text().length() > SHORT;
+    boolean acts =
+        to < words.size()
+            && (verb[to] || words.get(to).lower().endsWith("ed"))
+            && words.get(from).text().length() > SHORT;
     if (alone && opens && !titled && (!acts || words.get(from).lower().endsWith("s"))) {
       return false;
     }
@@ -888,6 +891,8 @@ final class SentenceReader {
         next.letters()
             && !verb[to]
             && LEXICON.verb(next.lower()) == null
+            && LEXICON.saying(next.lower()) == null
+            && !next.lower().endsWith("ed")
             && !AFTER_NAMES.contains(next.lower());
     return !next.is("'s") && !next.digits() && !(alone && noun);
   }

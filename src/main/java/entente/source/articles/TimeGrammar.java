@@ -598,7 +598,7 @@ final class TimeGrammar {
           switch (grain) {
             case DAY -> days / 15;
             case WEEK -> 4;
-            case MONTH -> 20;
+            case MONTH -> Math.min(20, 8 + 4 * Math.round(count));
             case YEAR -> 200;
           };
       return new Stretch(grain, Math.round(count), Math.max(0, days - slack), days + slack);
