@@ -7,6 +7,7 @@ import entente.answer.audit.Judged;
 import entente.answer.audit.Verdict;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
+import entente.evidence.Ledger;
 import entente.evidence.claim.Article;
 import entente.evidence.claim.Claim.Mood;
 import entente.world.World;
@@ -123,7 +124,29 @@ public record AuditReport(String caseName, Audit then, Audit now, boolean dated)
     return String.join(", ", counts);
   }
 
+  /// Whether both verdicts are by the same evidence, so that there is but one.
+  boolean once() {
+    return then.world().date().equals(now.world().date())
+        && then.world().known().equals(now.world().known());
+  }
+
+  /// "1 claim lacks", "2 claims lack".
+  static String claims(int many, String one, String more) {
+    return many + (many == 1 ? " claim " + one : " claims " + more);
+  }
+
   String heading() {
-    return "Audit of “" + article().title() + "” by the case " + caseName;
+    return "Audit of “" + article().title() + "” by " + judge();
+  }
+
+  /// By what it is judged: a case, the added tables, or both.
+  private String judge() {
+    Ledger ledger = world().ledger();
+    boolean own = ledger.added().size() < ledger.items().size();
+    return ledger.added().isEmpty()
+        ? "the case " + caseName
+        : own
+            ? "the case " + caseName + " and the added tables"
+            : "the added tables on " + caseName;
   }
 }

@@ -42,8 +42,12 @@ public final class TerminalAudit {
             + report.day()
             + ".",
         Ink.DIM);
-    add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
-    add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    if (report.once()) {
+      add("By the tables as they stand: ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    } else {
+      add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
+      add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    }
     section("To correct", report.corrections());
     if (!report.forecasts().isEmpty()) {
       head("Forecasts");
@@ -66,14 +70,14 @@ public final class TerminalAudit {
     lines.add("");
     add(
         "",
-        "Unsupported means that the case holds nothing on it; it is not called false.",
+        "Unsupported means that the evidence holds nothing on it; it is not called false.",
         Ink.DIM);
     add(
         "",
-        report.missing().size()
-            + " claims lack evidence in the case; "
-            + report.beyond().size()
-            + " are valuations or suppositions, which no evidence can settle.",
+        AuditReport.claims(report.missing().size(), "lacks", "lack")
+            + " evidence; "
+            + AuditReport.claims(report.beyond().size(), "is", "are")
+            + " valuation or supposition, which no evidence can settle.",
         Ink.DIM);
   }
 

@@ -159,7 +159,9 @@ enum TableFigure {
               : value >= 1e6 ? Unit.MILLION_US_DOLLARS : Unit.US_DOLLAR;
       return rounded(dollars.in(unit), 4);
     }
-    return rounded(amount, amount.unit() == Unit.PERCENT ? 3 : 6);
+    return amount.unit() == Unit.ITEM
+        ? entente.domain.Figures.number(amount.figure())
+        : rounded(amount, amount.unit() == Unit.PERCENT ? 3 : 6);
   }
 
   private static String rounded(Quantity amount, int digits) {

@@ -52,6 +52,8 @@ final class TableFigures {
   private static final Pattern MOST =
       Pattern.compile(
           "\\b(most|the bulk|the majority|more than half|the larger part|the lion's share)\\b");
+  private static final Pattern LATER =
+      Pattern.compile("\\b(after|afterwards|since|later|then|thereafter|before)\\b");
   private static final Pattern STEADILY =
       Pattern.compile("\\b(every year|each year|steadily|without a break|year after year)\\b");
 
@@ -229,7 +231,7 @@ final class TableFigures {
     boolean flow = figure.about() == TableFigure.About.FLOW;
     Matcher than =
         Pattern.compile(
-                "\\b(than|that of|those of|much as|many as|large as|big as|size of|outspen[dt]s?|outnumber(s|ed)?|exceed(s|ed)?|surpass(es|ed)?|overtook)\\b")
+                "\\b(than|that of|those of|as (much|many|large|big|high)|size of|outspen[dt]s?|outnumber(s|ed)?|exceed(s|ed)?|surpass(es|ed)?|overtook)\\b")
             .matcher(in.words());
     if (!than.find()) {
       return false;
@@ -409,7 +411,7 @@ final class TableFigures {
     }
     List<Claim.Time> times = in.claim().times().isEmpty() ? topic.times() : in.claim().times();
     List<Integer> years = years(times);
-    if (years.isEmpty()) {
+    if (years.isEmpty() || (in.claim().times().isEmpty() && LATER.matcher(in.words()).find())) {
       return null;
     }
     boolean since = years.size() == 1 && times.stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
@@ -567,8 +569,10 @@ final class TableFigures {
       Amount meant = inUnit(amount, known.amount());
       Comparison comparison = Comparison.of(meant, known.amount());
       boolean same = comparison == Comparison.SAME || comparison == Comparison.IMPLIED;
-      if (comparison == Comparison.OTHER_UNIT
-          || (!same && figure.isMeasured() && near(meant, known.amount()))) {
+      if (!same && figure.isMeasured() && near(meant, known.amount())) {
+        return null;
+      }
+      if (comparison == Comparison.OTHER_UNIT) {
         continue;
       }
       Ruling ruling =

@@ -32,7 +32,7 @@ final class TableTies {
           "\\b(militari[sz]ed|armed|military) (interstate )?(disputes?|clash(es)?|confrontations?)\\b");
   private static final Pattern COLD =
       Pattern.compile(
-          "\\b(cold|trade|price|proxy|civil|world) wars?\\b|\\bpost-?war\\b|\\bprisoners? of war\\b");
+          "\\b(cold|trade|price|proxy|civil) wars?\\b|\\bpost-?war\\b|\\bprisoners? of war\\b");
   private static final Pattern ONLY = Pattern.compile("\\b(only|sole|single)\\b[^.;]*\\bwar\\b");
   private static final Pattern NONE =
       Pattern.compile("\\b(never|no|not|neither|nor|without)\\b|n't\\b");
@@ -130,7 +130,7 @@ final class TableTies {
           Methods.COUNTING,
           ids(all, years),
           told(all, span),
-          told(all, span),
+          has(all, span),
           List.of());
     }
     boolean holds = none == then.isEmpty();
@@ -140,7 +140,7 @@ final class TableTies {
         then.isEmpty() ? Methods.COUNTING : Methods.REPORTED,
         ids(then, years.subMap(Math.min(span.first, span.last), true, span.last, true)),
         then.isEmpty() && !all.isEmpty() ? told(all, span) : told(then, span),
-        told(then.isEmpty() && !none ? all : then, span),
+        has(then.isEmpty() && !none ? all : then, span),
         List.of());
   }
 
@@ -159,7 +159,12 @@ final class TableTies {
     events.stream()
         .limit(3)
         .forEach(e -> words.add("that " + e.what() + " (" + e.when().words() + ")"));
-    return "it " + entente.answer.Voice.joined(words);
+    return entente.answer.Voice.joined(words);
+  }
+
+  /// What was found, as what a table has.
+  private static String has(List<Evidence.Event> events, Span span) {
+    return (events.isEmpty() ? "" : "it ") + told(events, span);
   }
 
   /// "They have had six militarized disputes."
@@ -299,8 +304,8 @@ final class TableTies {
         List.of(item.id()),
         right,
         in.matter().name(in.tables().other(whose))
-            + " in place "
-            + rank
+            + " "
+            + ordinal(rank)
             + " among the partners in trade of "
             + in.matter().name(whose)
             + " in "
@@ -309,7 +314,19 @@ final class TableTies {
   }
 
   private static String ordinal(int rank) {
-    return rank <= PLACES.size() ? PLACES.get(rank - 1) : "number " + rank;
+    if (rank <= PLACES.size()) {
+      return PLACES.get(rank - 1);
+    }
+    boolean teen = rank % 100 >= 11 && rank % 100 <= 13;
+    return rank
+        + (teen
+            ? "th"
+            : switch (rank % 10) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            });
   }
 
   private static @Nullable Integer place(TableMatter in) {

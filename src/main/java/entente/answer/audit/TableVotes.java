@@ -55,7 +55,7 @@ final class TableVotes {
               + " (?:votes?|states|countries|members|nations)?(?: voted| voting)? ?(?:(?<yes>in favou?r|for)|(?<no>against)|(?<abstain>abst\\w*))");
   private static final Pattern ANAPHOR =
       Pattern.compile(
-          "\\b(it|that|this|the) (text|resolution|vote|draft|motion)\\b|\\bit\\b|\\bwhich\\b");
+          "\\b(it|that|this|the) (text|resolution|vote|draft|motion)\\b(?! (on|about|that|calling|against|to)\\b)|\\bit\\b|\\bwhich\\b");
   private static final Pattern OF_ALL =
       Pattern.compile("\\b(\\d+) (?:out )?of (?:the |all )?(\\d+)\\b");
   private static final Pattern MOST =
@@ -67,6 +67,10 @@ final class TableVotes {
 
   private static final double LEAST = 2.5;
   private static final double UNDATED = 7;
+
+  /// A whole below which "so many of so many" is a share and no count: "nine out of ten".
+  private static final int ROUND = 13;
+
   private static final double CLOSE = 2;
   private static final double FAR = 5;
   private static final int BESIDE = 45;
@@ -93,7 +97,9 @@ final class TableVotes {
   /// that of the words before.
   List<Evidence.Vote> meant(TableMatter in) {
     if (tables.votes().isEmpty()
-        || (!SPEAKS.matcher(in.words()).find() && !CUE.matcher(in.words()).find())) {
+        || (!SPEAKS.matcher(in.words()).find()
+            && !CUE.matcher(in.words()).find()
+            && !LIKEWISE.matcher(in.words()).find())) {
       return List.of();
     }
     Matcher symbol = SYMBOL.matcher(in.words());
@@ -113,27 +119,26 @@ final class TableVotes {
     List<Claim.Time> times = in.claim().times();
     Evidence.Vote before = in.topic().vote();
     Set<String> own = in.matter().index().own(in.claim());
-    boolean anew =
-        !times.isEmpty()
-            && times.stream().noneMatch(t -> before != null && t.when().overlaps(before.when()));
-    if (before != null && !anew && (ANAPHOR.matcher(in.words()).find() || sameSentence(in))) {
+    boolean leans = sameSentence(in) || (times.isEmpty() && ANAPHOR.matcher(in.words()).find());
+    boolean then = before != null && times.stream().allMatch(t -> t.when().overlaps(before.when()));
+    if (before != null && then && leans) {
       return List.of(before);
     }
     boolean day = times.stream().anyMatch(t -> t.when().isDay());
     List<Claim.Time> asked = times.isEmpty() ? in.claim().context().times() : times;
     List<Evidence.Vote> best = new ArrayList<>();
     double most = day ? LEAST : UNDATED;
-    List<Evidence.Vote> then =
+    List<Evidence.Vote> near =
         tables.votes().stream()
             .filter(v -> asked.stream().allMatch(t -> t.when().overlaps(v.when())))
             .toList();
-    if (then.size() == 1 && day) {
-      return then;
+    if (near.size() == 1 && day) {
+      return near;
     }
     if (asked.isEmpty()) {
       return List.of();
     }
-    for (Evidence.Vote vote : then) {
+    for (Evidence.Vote vote : near) {
       double score = score(in, vote, own);
       if (score > most + 1e-9) {
         most = score;
@@ -189,12 +194,33 @@ final class TableVotes {
   }
 
   private static @Nullable Ruling ruling(TableMatter in, Evidence.Vote vote) {
+    Ruling day = day(in, vote);
+    if (day != null) {
+      return day;
+    }
     Ruling ballots = ballots(in, vote);
     Ruling count = count(in, vote);
     if (ballots == null || (count != null && count.finds())) {
       return count;
     }
     return ballots;
+  }
+
+  /// A text that is named by its number and was not voted on when the claim says.
+  private static @Nullable Ruling day(TableMatter in, Evidence.Vote vote) {
+    List<Claim.Time> times = in.claim().times();
+    boolean named = SYMBOL.matcher(in.words()).find();
+    if (!named || times.isEmpty() || times.stream().anyMatch(t -> t.when().overlaps(vote.when()))) {
+      return null;
+    }
+    return in.ruling(
+        false,
+        "date",
+        Methods.REPORTED,
+        List.of(vote.id()),
+        vote.when().words(),
+        "the vote on " + vote.text() + " on " + vote.when().words(),
+        List.of());
   }
 
   private record Cue(Choice choice, int at, int end) {}
@@ -214,8 +240,27 @@ final class TableVotes {
     return cues;
   }
 
+  private static final Pattern LIKEWISE =
+      Pattern.compile("\\b(did (so )?(too|likewise|the same|as well)|so did|as did|likewise)\\b");
+
+  /// "Norway did too": as in the claim before.
+  private static List<Cue> likewise(TableMatter in) {
+    Matcher found = LIKEWISE.matcher(in.words());
+    Matter before = in.matter().before();
+    if (before == null || !found.find()) {
+      return List.of();
+    }
+    List<Cue> cues = cues(new TableMatter(before, in.tables(), in.topic()));
+    return cues.isEmpty()
+        ? List.of()
+        : List.of(
+            new Cue(cues.getFirst().choice, found.start(), found.end()),
+            new Cue(cues.getFirst().choice, in.words().length(), in.words().length()));
+  }
+
   private static @Nullable Ruling ballots(TableMatter in, Evidence.Vote vote) {
-    List<Cue> cues = cues(in);
+    List<Cue> own = cues(in);
+    List<Cue> cues = own.isEmpty() ? likewise(in) : own;
     if (cues.isEmpty()) {
       return null;
     }
@@ -391,11 +436,11 @@ final class TableVotes {
             .findFirst()
             .orElse(null);
     if (of.find()) {
-      int part = Integer.parseInt(of.group(1));
-      int whole = Integer.parseInt(of.group(2));
+      int part = number(of.group(1));
+      int whole = number(of.group(2));
       double off = Math.abs(100.0 * part / Math.max(1, whole) - identical);
       holds =
-          (part == same && whole == all.size())
+          ((part == same && whole == all.size()) || (whole < ROUND && off <= CLOSE))
               ? Boolean.TRUE
               : (off > FAR || whole == all.size()) ? Boolean.FALSE : null;
     } else if (share != null) {
