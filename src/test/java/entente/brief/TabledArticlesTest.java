@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Entente authors
+package entente.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import entente.answer.audit.Audit;
+import entente.answer.audit.Auditor;
+import entente.answer.audit.Judged;
+import entente.answer.audit.Verdict;
+import entente.brief.AuditedArticlesTest.Gold;
+import entente.brief.AuditedArticlesTest.Scored;
+import entente.domain.StateSystem;
+import entente.domain.SystemState;
+import entente.evidence.Case;
+import entente.evidence.claim.Article;
+import entente.source.articles.ArticleFile;
+import entente.source.articles.ArticleReader;
+import entente.source.datasets.Catalogue;
+import entente.source.datasets.Importer;
+import entente.source.datasets.Outcome;
+import entente.source.datasets.Store;
+import entente.source.dyads.DyadCase;
+import entente.source.states.StateHistory;
+import entente.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Articles on two states of which no case tells, judged by the maintainers' tables alone.
+class TabledArticlesTest {
+  private static final Path FOLDER = Path.of("src/test/articles/tables");
+  private static final StateSystem SYSTEM = StateHistory.read();
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+  private static final Map<String, Case> CASES = new HashMap<>();
+
+  @TempDir private static Path folder;
+
+  private static Store store;
+
+  @BeforeAll
+  static void open() throws Exception {
+    String data = System.getenv("ENTENTE_DATA");
+    assumeTrue(
+        data != null && Files.isDirectory(Path.of(data)),
+        "ENTENTE_DATA does not point at the maintainers' files");
+    store = Store.openToWrite(folder.resolve("data.duckdb"));
+    Importer importer = new Importer(store, Catalogue.shipped());
+    for (String file :
+        List.of(
+            "cow/cow_states.csv",
+            "cow/cow_nmc.csv",
+            "cow/contdird.csv",
+            "cow/cow_mid_dirdisps.csv",
+            "cow/cow_war_inter.csv",
+            "cow/cow_trade_ndy.csv",
+            "cow/cow_trade_sy.csv",
+            "cow/cow_igo_ndy.csv",
+            "cow/cow_mindist.csv",
+            "atop/atop-alliance-level.csv",
+            "atop/atop-member-level.csv",
+            "votes/undl_votes_long.csv",
+            "votes/undl_resolutions.csv",
+            "votes/undl_country_map.csv",
+            "geography/dist_cepii.csv",
+            "sanctions/GSDB_V4.csv")) {
+      assertThat(importer.add(Path.of(data, file), false))
+          .as(file)
+          .isInstanceOf(Outcome.Added.class);
+    }
+    for (String part : List.of("gdp", "democracy", "sipri")) {
+      try (var files = Files.list(Path.of(data, "economy"))) {
+        for (Path file : files.filter(f -> named(f, part)).toList()) {
+          importer.add(file, false);
+        }
+      }
+    }
+  }
+
+  private static boolean named(Path file, String part) {
+    return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).contains(part);
+  }
+
+  @AfterAll
+  static void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  @Test
+  void theResultsAreThoseOnFile() throws IOException {
+    List<Scored> scored = new ArrayList<>();
+    List<String> extra = new ArrayList<>();
+    for (String[] row : rows("articles.tsv")) {
+      score(row[0], LocalDate.parse(row[2]), row[3], scored, extra);
+    }
+    String table = table(scored, extra);
+    List<String> parts = AuditedArticlesTest.parts();
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(AuditedArticlesTest.RESULTS, parts.getFirst() + table);
+    }
+    assertThat(table)
+        .as("%s, by -Dgolden=write", AuditedArticlesTest.RESULTS)
+        .isEqualTo(AuditedArticlesTest.parts().getLast());
+    assertThat(extra).as("contradictions of what the gold file leaves out").isEmpty();
+    assertThat(
+            scored.stream()
+                .filter(
+                    s -> s.gold().verdict().equals("confirmed") && s.got().equals("contradicted")))
+        .as("confirmed claims that are called contradicted")
+        .isEmpty();
+  }
+
+  private static void score(
+      String name, LocalDate day, String states, List<Scored> scored, List<String> extra)
+      throws IOException {
+    Article article = ArticleFile.read(FOLDER.resolve(name));
+    assertThat(article.date()).isEqualTo(day);
+    Audit audit = audit(article, states, day);
+    List<Judged> used = new ArrayList<>();
+    for (String[] row : rows("gold.tsv")) {
+      if (!row[0].equals(name)) {
+        continue;
+      }
+      int at = article.text().indexOf(row[1]);
+      assertThat(at).as(row[1]).isNotNegative();
+      Judged best = AuditedArticlesTest.nearest(audit, at, at + row[1].length());
+      if (best != null) {
+        used.add(best);
+      }
+      Gold gold = new Gold(name, row[1], row[2], row[3], row[4].equals("yes"), row[5]);
+      scored.add(new Scored(gold, best == null ? "not read" : best.verdict().word()));
+    }
+    for (Judged judged : audit.with(Verdict.CONTRADICTED)) {
+      if (!used.contains(judged)) {
+        extra.add(judged.claim().span().in(article.text()));
+      }
+    }
+  }
+
+  private static Audit audit(Article article, String states, LocalDate day) {
+    Case file = CASES.computeIfAbsent(states + " " + day, _ -> file(states, day));
+    var reading = new ArticleReader(file.ledger().actors()).read(article);
+    World world = World.asOf(file.ledger(), day, TODAY, List.of());
+    return new Auditor(file, world).audit(reading, "article");
+  }
+
+  /// Two states with all that the tables say of them, nothing of it the case's own.
+  private static Case file(String states, LocalDate day) {
+    Case tables =
+        DyadCase.history(
+            store, SYSTEM, state(states.substring(0, 3)), state(states.substring(4)), day);
+    return new Case(
+        tables.name(),
+        tables.title(),
+        tables.parties(),
+        null,
+        tables.asOf(),
+        List.of(),
+        List.of(),
+        List.of(),
+        tables.ledger().withItems(List.of()).with(tables.ledger()));
+  }
+
+  private static SystemState state(String abbreviation) {
+    return SYSTEM.states().stream()
+        .filter(s -> s.abbreviation().equals(abbreviation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String table(List<Scored> scored, List<String> extra) {
+    StringBuilder out = new StringBuilder(AuditedArticlesTest.BY_TABLES);
+    out.append(
+        "\nTwo articles on pairs without a case (`src/test/articles/tables`), written by `TabledArticlesTest`.\n\n");
+    AuditedArticlesTest.verdicts(scored, out);
+    long hits = scored.stream().filter(Scored::hit).count();
+    out.append("\n")
+        .append(hits)
+        .append(" of ")
+        .append(scored.size())
+        .append(" claims got the verdict of the gold file; ")
+        .append(extra.size())
+        .append(" other clauses were called contradicted.\n\n");
+    AuditedArticlesTest.planted(scored, out);
+    return out.toString();
+  }
+
+  private static List<String[]> rows(String name) throws IOException {
+    return Files.readAllLines(FOLDER.resolve(name)).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+}
