@@ -46,15 +46,18 @@ final class TableAlliances {
     List<Tables.Pact> pacts = in.tables().pacts();
     boolean named =
         ALLIANCE.matcher(in.words()).find() || (DEFENCE.matcher(in.words()).find() && leans(in));
-    boolean leaning = TREATY.matcher(in.words()).find() && leans(in);
+    boolean goesOn =
+        STANDS.matcher(in.words()).find()
+            || (in.sameSentence() && DATED.matcher(in.words()).find());
+    boolean leaning = (goesOn || TREATY.matcher(in.words()).find()) && leans(in);
     boolean meant = in.ofBoth() || leans(in);
     if ((!named && !leaning) || !meant || covered(in) == 0) {
       return List.of();
     }
     Ruling ruling = kind(in, pacts);
     ruling = ruling == null ? absent(in, pacts) : ruling;
-    ruling = ruling == null ? since(in, pacts) : ruling;
     ruling = ruling == null ? dated(in, pacts, named) : ruling;
+    ruling = ruling == null ? since(in, pacts) : ruling;
     ruling = ruling == null ? stands(in, pacts) : ruling;
     ruling = ruling == null ? allied(in, pacts) : ruling;
     return ruling == null ? List.of() : List.of(ruling);
@@ -125,11 +128,11 @@ final class TableAlliances {
                 : NEUTRALITY.matcher(in.words()).find()
                     ? Obligation.NEUTRALITY
                     : CONSULTATION.matcher(in.words()).find() ? Obligation.CONSULTATION : null;
-    boolean since = in.claim().times().stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
+    boolean since = in.times().stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
     if (duty == null || since) {
       return null;
     }
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     List<Tables.Pact> meant =
         times.isEmpty()
             ? pacts.stream().filter(p -> p.inForce(day(in))).toList()
@@ -171,7 +174,7 @@ final class TableAlliances {
     var years = in.tables().ofPair("alliances-between");
     int first = years.firstKey();
     int last = day(in).getYear();
-    for (Claim.Time time : in.claim().times()) {
+    for (Claim.Time time : in.times()) {
       first = Math.max(first, time.when().earliest().getYear());
       last =
           time.bearing() == Bearing.SINCE && !time.when().isInterval()
@@ -179,7 +182,7 @@ final class TableAlliances {
               : Math.min(last, time.when().latest().getYear());
     }
     boolean never = in.words().contains("never");
-    if (in.claim().times().isEmpty() && !never) {
+    if (in.times().isEmpty() && !never) {
       first = last;
     }
     if (first > last || last > covered(in)) {
@@ -208,8 +211,7 @@ final class TableAlliances {
 
   /// "Have been allies since 1960": when the unbroken time in which they were began.
   private static @Nullable Ruling since(TableMatter in, List<Tables.Pact> pacts) {
-    List<Claim.Time> since =
-        in.claim().times().stream().filter(t -> t.bearing() == Bearing.SINCE).toList();
+    List<Claim.Time> since = in.times().stream().filter(t -> t.bearing() == Bearing.SINCE).toList();
     boolean allied =
         in.words().matches(".*\\b(allies|allied|alliance|defen[cs]e (pact|treaty))\\b.*");
     if (since.isEmpty() || !allied) {
@@ -282,7 +284,7 @@ final class TableAlliances {
 
   /// "The treaty was signed on 7 October 1879", "dates from January 1960".
   private static @Nullable Ruling dated(TableMatter in, List<Tables.Pact> pacts, boolean named) {
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     if (times.isEmpty() || !DATED.matcher(in.words()).find() || pacts.isEmpty()) {
       return null;
     }
@@ -351,11 +353,10 @@ final class TableAlliances {
       return null;
     }
     LocalDate day = day(in);
-    for (Claim.Time time : in.claim().times()) {
+    for (Claim.Time time : in.times()) {
       day = time.when().latest();
     }
-    if (day.getYear() > covered(in)
-        || (in.claim().times().isEmpty() && in.tables().year() > covered(in))) {
+    if (day.getYear() > covered(in) || (in.times().isEmpty() && in.tables().year() > covered(in))) {
       return null;
     }
     LocalDate then = day;

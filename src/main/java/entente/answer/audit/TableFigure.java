@@ -19,7 +19,7 @@ enum TableFigure {
   ARMS(
       About.FLOW,
       "share of major arms",
-      "\\b(arms|weapons|weaponry|armaments)\\b(?! (trade|race|control))"),
+      "\\b(?<!under )(arms|weapons|weaponry|armaments)\\b(?! (trade|race|control))"),
   MILITARY_SPENDING(
       About.STATE,
       "military spending",

@@ -76,9 +76,9 @@ final class TableFigures {
     TableFigure figure = own == null ? before.figure() : own;
     ActorId of = figure == null ? null : of(in, figure);
     List<Claim.Time> times =
-        in.claim().times().isEmpty() && !in.claim().lapses().isEmpty()
+        in.times().isEmpty() && !in.claim().lapses().isEmpty()
             ? List.of()
-            : in.claim().times().isEmpty() ? before.times() : in.claim().times();
+            : in.times().isEmpty() ? before.times() : in.times();
     return new TableMatter.Topic(figure, of == null ? before.of() : of, times, before.vote());
   }
 
@@ -175,8 +175,17 @@ final class TableFigures {
             && in.named().isEmpty());
   }
 
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\b(more|less|fewer|higher|lower) than (?=\\d|a |an |half|twice|doubl|tripl|trebl|quadrupl|halv|one |two |three |four |five |six |seven |eight |nine |ten )");
+
+  /// The words without "more than" before a number, which bounds it and compares nothing.
+  private static String unbounded(TableMatter in) {
+    return BOUND.matcher(in.words()).replaceAll("");
+  }
+
   private static boolean compares(TableMatter in) {
-    String words = in.words();
+    String words = unbounded(in);
     return MORE.matcher(words).find()
         || LESS.matcher(words).find()
         || TIMES_OF.matcher(words).find()
@@ -213,16 +222,13 @@ final class TableFigures {
       List<Integer> years = years(times);
       return years.isEmpty() ? List.of() : List.of(years.getLast());
     }
-    List<Integer> asked = new ArrayList<>();
     List<Integer> before = years(in.topic().times());
-    if (before.size() == 1) {
-      asked.add(before.getFirst());
+    if (!before.isEmpty()) {
+      return List.of(before.getLast());
     }
-    OptionalInt newest =
-        Tables.newest(in.tables().year(), BACK, y -> figure.in(in.tables(), of, y).isPresent());
-    if (newest.isPresent() && !asked.contains(newest.getAsInt())) {
-      asked.add(newest.getAsInt());
-    }
+    List<Integer> asked = new ArrayList<>();
+    Tables.newest(in.tables().year(), BACK, y -> figure.in(in.tables(), of, y).isPresent())
+        .ifPresent(asked::add);
     return asked;
   }
 
@@ -262,7 +268,7 @@ final class TableFigures {
       return null;
     }
     ActorId other = in.tables().other(of);
-    for (int year : asked(in, in.claim().times(), figure, of)) {
+    for (int year : asked(in, in.times(), figure, of)) {
       Optional<Tables.Known> one = figure.in(in.tables(), of, year);
       Optional<Tables.Known> two = figure.in(in.tables(), other, year);
       if (one.isPresent() && two.isPresent() && two.get().value() != 0) {
@@ -303,8 +309,8 @@ final class TableFigures {
   /// Whether a ratio of the first to the second is as the words have it; null where it is near
   /// enough to be either.
   private static @Nullable Boolean ratio(TableMatter in, double ratio) {
-    boolean less = LESS.matcher(in.words()).find();
-    boolean more = MORE.matcher(in.words()).find();
+    boolean less = LESS.matcher(unbounded(in)).find();
+    boolean more = MORE.matcher(unbounded(in)).find();
     Amount factor =
         in.claim().amounts().stream()
             .filter(a -> a.measure() == Measure.MULTIPLE)
@@ -346,7 +352,7 @@ final class TableFigures {
 
   /// "Fewer than in 1990."
   private static @Nullable Ruling years(TableMatter in, TableFigure figure, ActorId of) {
-    List<Integer> own = years(in.claim().times());
+    List<Integer> own = years(in.times());
     List<Integer> before = years(in.topic().times());
     if (own.isEmpty()) {
       return null;
@@ -409,9 +415,9 @@ final class TableFigures {
     if (direction == 0 || compares(in)) {
       return null;
     }
-    List<Claim.Time> times = in.claim().times().isEmpty() ? topic.times() : in.claim().times();
+    List<Claim.Time> times = in.times().isEmpty() ? topic.times() : in.times();
     List<Integer> years = years(times);
-    if (years.isEmpty() || (in.claim().times().isEmpty() && LATER.matcher(in.words()).find())) {
+    if (years.isEmpty() || (in.times().isEmpty() && LATER.matcher(in.words()).find())) {
       return null;
     }
     boolean since = years.size() == 1 && times.stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
@@ -670,20 +676,17 @@ final class TableFigures {
 
   /// The times that belong to an amount: where the clause has several of both, the next after it.
   private static List<Claim.Time> times(TableMatter in, Amount amount) {
-    List<Claim.Time> all = in.claim().times();
+    List<Claim.Time> all = in.times();
     List<Integer> starts =
         in.claim().amounts().stream()
             .filter(a -> a.measure() != Measure.ORDINAL)
             .map(a -> a.span().start())
             .sorted()
             .toList();
-    if (all.size() < 2) {
-      boolean alone =
-          starts.size() < 2
-              || all.isEmpty()
-              || all.getFirst().span().start() < starts.getFirst()
-              || all.getFirst().span().start() >= starts.getLast();
-      return alone || all.getFirst().span().start() > amount.span().start() ? all : List.of();
+    if (all.size() == 1) {
+      int at = all.getFirst().span().start();
+      int nearest = starts.stream().filter(start -> start < at).mapToInt(x -> x).max().orElse(-1);
+      return nearest < 0 || nearest == amount.span().start() ? all : List.of();
     }
     int next =
         starts.stream()

@@ -5,12 +5,15 @@ package entente.answer.audit;
 import entente.answer.Method;
 import entente.answer.Part;
 import entente.domain.ActorId;
+import entente.domain.When;
 import entente.domain.Working;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.Source;
 import entente.evidence.claim.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,51 @@ record TableMatter(Matter matter, Tables tables, Topic topic) {
 
   String words() {
     return matter.words();
+  }
+
+  private static final Pattern THAT_YEAR = Pattern.compile("(of )?(that|the same) year");
+
+  /// When the claim says that it was so: without "today", which says that it is still so, and with
+  /// "that year" for the year before.
+  List<Claim.Time> times() {
+    List<Claim.Time> times = new ArrayList<>();
+    OptionalInt year = year();
+    for (Claim.Time time : claim().times()) {
+      String own = matter.words(time.span());
+      String after = matter.text().substring(time.span().end()).stripLeading();
+      boolean today = own.matches("today|now|nowadays|currently|at present");
+      if (today || (own.matches("that year|the same year") && year.isPresent())) {
+        continue;
+      }
+      boolean that =
+          time.resolved() == Claim.Resolved.PARTIAL && THAT_YEAR.matcher(after).lookingAt();
+      times.add(
+          that && year.isPresent() && time.when().isDay()
+              ? new Claim.Time(
+                  When.on(time.when().earliest().withYear(year.getAsInt())),
+                  time.resolved(),
+                  time.bearing(),
+                  time.span())
+              : time);
+    }
+    return times;
+  }
+
+  /// The one year of which the words before speak.
+  private OptionalInt year() {
+    List<Integer> years =
+        topic.times().stream()
+            .flatMap(t ->
+                java.util.stream.Stream.of(
+                    t.when().earliest().getYear(), t.when().latest().getYear()))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? OptionalInt.of(years.getFirst()) : OptionalInt.empty();
+  }
+
+  boolean sameSentence() {
+    Matter before = matter.before();
+    return before != null && before.claim().sentence().equals(claim().sentence());
   }
 
   /// Whether a claim can be judged by a table at all: the article's own word, with no other state

@@ -86,7 +86,7 @@ final class TableTies {
   private static Span span(TableMatter in, int first) {
     int from = first;
     int until = in.tables().year();
-    for (Claim.Time time : in.claim().times()) {
+    for (Claim.Time time : in.times()) {
       boolean since = time.bearing() == Bearing.SINCE && !time.when().isInterval();
       from = Math.max(from, time.when().earliest().getYear() + (since ? 1 : 0));
       until = since ? until : Math.min(until, time.when().latest().getYear());
@@ -180,8 +180,7 @@ final class TableTies {
     List<Evidence.Event> then =
         in.tables().between("dispute").stream()
             .filter(e ->
-                span.overlaps(e)
-                    || in.claim().times().stream().anyMatch(t -> t.when().overlaps(e.when())))
+                span.overlaps(e) || in.times().stream().anyMatch(t -> t.when().overlaps(e.when())))
             .toList();
     Amount count =
         in.claim().amounts().stream()
@@ -219,7 +218,7 @@ final class TableTies {
     Span span = span(in, years.firstKey());
     int last = Math.min(span.last, years.lastKey());
     // Borders seldom move: the last year of the table stands for the few after it.
-    if (span.last > years.lastKey() + BACK && in.claim().times().isEmpty() && !ever) {
+    if (span.last > years.lastKey() + BACK && in.times().isEmpty() && !ever) {
       return null;
     }
     Evidence.Indicator item = years.get(last);
@@ -276,8 +275,8 @@ final class TableTies {
     }
     NavigableMap<Integer, Evidence.Indicator> ranks =
         in.tables().values("trade-rank", in.tables().other(whose), whose);
-    List<Claim.Time> times = in.claim().times().isEmpty() ? in.topic().times() : in.claim().times();
-    boolean present = in.claim().times().isEmpty() && words.matches(".*\\b(is|remains|are)\\b.*");
+    List<Claim.Time> times = in.times().isEmpty() ? in.topic().times() : in.times();
+    boolean present = in.times().isEmpty() && words.matches(".*\\b(is|remains|are)\\b.*");
     OptionalInt year =
         present || times.isEmpty()
             ? Tables.newest(in.tables().year(), BACK, ranks::containsKey)
@@ -385,9 +384,9 @@ final class TableTies {
     for (ActorId state : of) {
       NavigableMap<Integer, Evidence.Indicator> scores = in.tables().values("polity", state, null);
       OptionalInt year =
-          in.claim().times().isEmpty()
+          in.times().isEmpty()
               ? Tables.newest(in.tables().year(), BACK, scores::containsKey)
-              : in.claim().times().stream()
+              : in.times().stream()
                   .mapToInt(t -> t.when().latest().getYear())
                   .filter(scores::containsKey)
                   .findFirst();
@@ -425,7 +424,7 @@ final class TableTies {
         in.tables().measures().stream()
             .filter(m -> m.by().equals(by) && m.on().contains(on))
             .toList();
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     if (times.isEmpty()) {
       return null;
     }

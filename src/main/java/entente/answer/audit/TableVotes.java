@@ -116,10 +116,10 @@ final class TableVotes {
         return named;
       }
     }
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     Evidence.Vote before = in.topic().vote();
     Set<String> own = in.matter().index().own(in.claim());
-    boolean leans = sameSentence(in) || (times.isEmpty() && ANAPHOR.matcher(in.words()).find());
+    boolean leans = in.sameSentence() || (times.isEmpty() && ANAPHOR.matcher(in.words()).find());
     boolean then = before != null && times.stream().allMatch(t -> t.when().overlaps(before.when()));
     if (before != null && then && leans) {
       return List.of(before);
@@ -149,11 +149,6 @@ final class TableVotes {
       }
     }
     return best;
-  }
-
-  private static boolean sameSentence(TableMatter in) {
-    Matter before = in.matter().before();
-    return before != null && before.claim().sentence().equals(in.claim().sentence());
   }
 
   private double score(TableMatter in, Evidence.Vote vote, Set<String> own) {
@@ -208,7 +203,7 @@ final class TableVotes {
 
   /// A text that is named by its number and was not voted on when the claim says.
   private static @Nullable Ruling day(TableMatter in, Evidence.Vote vote) {
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     boolean named = SYMBOL.matcher(in.words()).find();
     if (!named || times.isEmpty() || times.stream().anyMatch(t -> t.when().overlaps(vote.when()))) {
       return null;
@@ -392,7 +387,7 @@ final class TableVotes {
     if (TableFigure.in(in.words()) != TableFigure.AGREEMENT || !in.ofBoth() || in.namesOthers()) {
       return null;
     }
-    List<Claim.Time> times = in.claim().times();
+    List<Claim.Time> times = in.times();
     if (times.isEmpty() || times.stream().anyMatch(t -> t.when().days() < 300)) {
       return null;
     }
