@@ -25,6 +25,7 @@ import entente.source.dyads.DyadCase;
 import entente.source.states.StateHistory;
 import entente.world.World;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Articles on two states of which no case tells, judged by the maintainers' tables alone.
 class TabledArticlesTest {
@@ -120,6 +123,68 @@ class TabledArticlesTest {
                     s -> s.gold().verdict().equals("confirmed") && s.got().equals("contradicted")))
         .as("confirmed claims that are called contradicted")
         .isEmpty();
+  }
+
+  /// Single rules, each on words of its own about other pairs; the last sentence is judged.
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // Figures of a year, in their own unit, of the state or the direction that is meant.
+        "IND-RUS 2012-03-03|CONFIRMED|India imported more from Russia than it exported to Russia in 2010.",
+        "IND-RUS 2012-03-03|CONTRADICTED|Trade between India and Russia came to 9.5 billion dollars in 2010.",
+        "IND-RUS 2012-03-03|CONTRADICTED|Russian exports to India doubled between 2000 and 2010.",
+        "IND-RUS 2012-03-03|CONTRADICTED|India spent half as much on its armed forces as Russia in 2010.",
+        "IND-RUS 2012-03-03|CONFIRMED|India's share of world capabilities was 7.5 per cent in 2007, up from 5 per cent in 1970.",
+        "IND-RUS 2012-03-03|CONFIRMED|Russia supplied 70 per cent of India's arms between 2000 and 2010.",
+        "IND-RUS 2012-03-03|CONTRADICTED|Russia was India's second-largest trading partner in 2010.",
+        "KEN-NOR 2011-05-10|CONTRADICTED|Kenya sold goods worth 300 million dollars to Norway in 2009.",
+        "KEN-NOR 2011-05-10|CONFIRMED|Norway's gross domestic product was 429 billion dollars in 2010, more than ten times Kenya's.",
+        "JPN-USA 2013-02-12|CONFIRMED|Japan's trade surplus with the United States was 72 billion dollars in 2012.",
+        "JPN-USA 2013-02-12|CONTRADICTED|Trade between Japan and the United States grew by 19 per cent in 2011.",
+        // What no table covers, or another figure than those of the tables, is not judged.
+        "KEN-NOR 2011-05-10|UNSUPPORTED|In 1962 trade between Kenya and Norway amounted to 3 million dollars.",
+        "KEN-NOR 2021-05-10|UNSUPPORTED|In 2020 trade between Kenya and Norway amounted to 90 million dollars.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|In 2012 Japanese car exports to the United States were worth 40 billion dollars.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|The Japanese economy grew by 9 per cent in 2012.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|The United States had 38,000 troops in Japan in 2012.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|Trade between the two countries grew in 2011. Trade tariffs rose in 2012.",
+        "FRN-UKG 2008-03-03|UNSUPPORTED|Germany's trade with France was worth 150 billion dollars in 2005.",
+        // Two compilers of one figure may differ by so much.
+        "FRN-UKG 2008-03-03|UNSUPPORTED|In 2005 trade between Britain and France amounted to 70 billion dollars.",
+        // Roll calls by number, by day and title, and together.
+        "IND-RUS 2012-03-03|CONFIRMED|India voted against resolution 65/206.",
+        "IND-RUS 2012-03-03|CONTRADICTED|On 13 November 2010 India voted against resolution 65/206.",
+        "IND-RUS 2012-03-03|CONTRADICTED|India voted against resolution 65/206 in 2010. Russia abstained on it.",
+        "IND-RUS 2012-03-03|CONFIRMED|Resolution 65/206 was adopted in December 2010 by 109 votes to 41, with 35 abstentions.",
+        "IND-RUS 2012-03-03|CONTRADICTED|In 2010 India and Russia voted together in 71 of 85 roll calls.",
+        "KEN-NOR 2011-05-10|CONFIRMED|On 29 October 2008 Kenya voted for a resolution on ending the embargo against Cuba, and Norway did too.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|Japan supported the war in Iraq on 20 March 2003.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|The Security Council voted on 22 January 2013 and the United States voted against.",
+        // Alliances: since when, of which kind, and that there is none.
+        "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France have been allies since 1949.",
+        "FRN-UKG 2008-03-03|CONFIRMED|Under an alliance of 1947 Britain and France were obliged to defend each other.",
+        "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France did not share a single alliance in 1935.",
+        "KEN-NOR 2011-05-10|CONFIRMED|Kenya and Norway have no military alliance with each other.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|Since 2010 Japan and its allies in the United States have held joint exercises.",
+        // Wars, disputes and borders.
+        "FRN-UKG 2008-03-03|CONFIRMED|Britain and France fought side by side in the First World War.",
+        "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France have had 12 militarized disputes with each other since 1816.",
+        "JPN-USA 2013-02-12|CONTRADICTED|Japan and the United States have been at war twice.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|A war between Japan and the United States is unthinkable.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|The United States and Japan have fought over trade before.",
+        "FRN-UKG 2008-03-03|CONFIRMED|Britain and France share no land border.",
+        "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France share a land border.",
+        "FRN-UKG 2008-03-03|CONFIRMED|London is 344 kilometres from Paris.",
+      })
+  void aRuleJudges(String states, Verdict verdict, String text) throws IOException {
+    LocalDate day = LocalDate.parse(states.substring(8));
+    Article article =
+        ArticleFile.read((day + "\n\n" + text).getBytes(StandardCharsets.UTF_8), "a.txt");
+    Judged last = audit(article, states.substring(0, 7), day).claims().getLast();
+    assertThat(last.verdict()).as("%s", last.why().text()).isEqualTo(verdict);
+    assertThat(last.right().isEmpty()).isEqualTo(verdict != Verdict.CONTRADICTED);
   }
 
   private static void score(

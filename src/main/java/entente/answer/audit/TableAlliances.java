@@ -26,10 +26,22 @@ final class TableAlliances {
   private static final Pattern TREATY = Pattern.compile("\\b(treaty|treaties|pact|it|which)\\b");
   private static final Pattern DATED =
       Pattern.compile(
-          "\\b(signed|concluded|dates (from|back)|dating from|was made|agreed|entered into|sealed|formed|forged)\\b");
+          "\\b(signed|concluded|dates (from|back)|dating from|sealed|formed|forged)\\b");
+  private static final Pattern PACT =
+      Pattern.compile(
+          "\\balliance\\b|\\bdefen[cs]e pact\\b|\\bmutual defen[cs]e treaty\\b|\\bsecurity treaty\\b|\\bnon-?aggression (pact|treaty)\\b");
+  private static final Pattern ALLIED =
+      Pattern.compile(
+          "\\b(been|are|were|is|was|remain(ed)?|as) ([\\w-]+ ){0,3}(allies|allied)\\b|\\balliance (has|have|had) (existed|stood|lasted|held)|\\b(bound|linked|tied|joined) (to each other )?by (a|an|the|their) ([\\w-]+ ){0,2}(alliance|defen[cs]e (pact|treaty))|\\b(had|have|has) (a|an) ([\\w-]+ )?(alliance|defen[cs]e (pact|treaty))|\\bin alliance\\b");
   private static final Pattern DEFENCE =
       Pattern.compile(
-          "\\bdefen[cs]e (pact|treaty|alliance)|mutual defen[cs]e|\\bto defend\\b|\\bcome to (the|each)\\b.*\\b(defen[cs]e|aid|help)\\b|(the other|each other|one another)'s defen[cs]e");
+          "\\bdefen[cs]e (pact|treaty|alliance)|mutual defen[cs]e|\\b(defend|come to (the|each)\\b.*\\b(defen[cs]e|aid|help))\\b|(the other|each other|one another)'s defen[cs]e");
+
+  /// What makes words about a duty a claim that there is one.
+  private static final Pattern OBLIGES =
+      Pattern.compile(
+          "\\b(is|was|are|were|signed|concluded|had|have|has|oblig\\w+|commit\\w*|binds?|bound|requir\\w+|promis\\w+|pledg\\w+|amount\\w* to|dut(y|ies))\\b");
+
   private static final Pattern NON_AGGRESSION = Pattern.compile("non-?aggression");
   private static final Pattern NEUTRALITY = Pattern.compile("\\bneutral(ity)?\\b");
   private static final Pattern CONSULTATION = Pattern.compile("\\bconsult(s|ed|ation)?\\b");
@@ -129,7 +141,7 @@ final class TableAlliances {
                     ? Obligation.NEUTRALITY
                     : CONSULTATION.matcher(in.words()).find() ? Obligation.CONSULTATION : null;
     boolean since = in.times().stream().anyMatch(t -> t.bearing() == Bearing.SINCE);
-    if (duty == null || since) {
+    if (duty == null || since || !OBLIGES.matcher(before(in.words(), duty)).find()) {
       return null;
     }
     List<Claim.Time> times = in.times();
@@ -156,6 +168,19 @@ final class TableAlliances {
         told(in, meant),
         told(in, meant),
         List.of());
+  }
+
+  /// The words before those that name a duty.
+  private static String before(String words, Obligation duty) {
+    java.util.regex.Matcher named =
+        (switch (duty) {
+              case DEFENCE -> DEFENCE;
+              case NON_AGGRESSION -> NON_AGGRESSION;
+              case NEUTRALITY -> NEUTRALITY;
+              default -> CONSULTATION;
+            })
+            .matcher(words);
+    return named.find() ? words.substring(0, named.start()) : "";
   }
 
   private static boolean begun(Claim.Time time, Tables.Pact pact) {
@@ -212,8 +237,7 @@ final class TableAlliances {
   /// "Have been allies since 1960": when the unbroken time in which they were began.
   private static @Nullable Ruling since(TableMatter in, List<Tables.Pact> pacts) {
     List<Claim.Time> since = in.times().stream().filter(t -> t.bearing() == Bearing.SINCE).toList();
-    boolean allied =
-        in.words().matches(".*\\b(allies|allied|alliance|defen[cs]e (pact|treaty))\\b.*");
+    boolean allied = ALLIED.matcher(in.words()).find();
     if (since.isEmpty() || !allied) {
       return null;
     }
@@ -307,7 +331,7 @@ final class TableAlliances {
                         java.time.temporal.ChronoUnit.DAYS.between(
                             p.begins().when().earliest(), said))))
             .orElseThrow();
-    boolean alliance = ALLIANCE.matcher(in.words()).find() && named;
+    boolean alliance = PACT.matcher(in.words()).find() && named;
     return !alliance || said.getYear() > covered(in)
         ? null
         : in.ruling(
@@ -346,10 +370,7 @@ final class TableAlliances {
 
   /// "Were allies in 1965", "are allies".
   private static @Nullable Ruling allied(TableMatter in, List<Tables.Pact> pacts) {
-    if (!in.words()
-            .matches(
-                ".*\\b(is|are|was|were|been|remain(ed)?|as) (still |now |also |formal |close |treaty )*(allies|allied)\\b.*")
-        || in.claim().negated()) {
+    if (!ALLIED.matcher(in.words()).find() || in.claim().negated()) {
       return null;
     }
     LocalDate day = day(in);

@@ -27,7 +27,7 @@ enum TableFigure {
   PERSONNEL(
       About.STATE,
       "military personnel",
-      "\\bunder arms\\b|military personnel|\\b(had|has|have|numbered|counted|kept|keeps)\\b.*\\b(soldiers|troops|servicemen|men in uniform)\\b"),
+      "\\bunder arms\\b|military personnel|\\b(had|has|have|numbered|counted|kept|keeps)\\b.*\\b(soldiers|troops|servicemen|men in uniform)\\b(?!,? ?(in (?!\\d{4}|all|total)|stationed|deployed|based|abroad|on |at |killed|wounded|dead|there))"),
   STEEL(
       About.STATE,
       "iron and steel production",
@@ -36,7 +36,7 @@ enum TableFigure {
   CAPABILITY(
       About.STATE,
       "share of the system's capabilities",
-      "\\bcapabilit(y|ies)\\b|composite index|\\bcinc\\b|share of (the )?(world|global) power"),
+      "composite index|\\bcinc\\b|share of (the )?(world|global)('s)? (power|capabilit)|\\b(world|global|world's|system's|system of states') (material |national |military )?capabilit|capabilities (of|in) the (system|world)"),
   URBAN_POPULATION(About.STATE, "urban population", "urban population|city[- ]dwellers"),
   POPULATION(
       About.STATE,
@@ -50,7 +50,11 @@ enum TableFigure {
   ORGANISATIONS(
       About.PAIR,
       "shared international organisations",
-      "(international|intergovernmental) (organi[sz]ations|bodies)|\\bigos?\\b|memberships|organi[sz]ations in common"),
+      "\\b(belong|member|share|both|common|joint|sat|together)\\w*\\b.*\\b(international|intergovernmental) (organi[sz]ations|bodies)|(international|intergovernmental) (organi[sz]ations|bodies)\\b.*\\b(common|together|members?)|\\bigos\\b|memberships"),
+  BALANCE(
+      About.FLOW,
+      "deficit in trade",
+      "trade (deficit|surplus|gap)|\\b(deficit|surplus)\\b.*\\b(trade|with)\\b"),
   TRADE_FLOW(
       About.FLOW,
       "exports",
@@ -58,8 +62,11 @@ enum TableFigure {
   TRADE(
       About.PAIR,
       "trade",
-      "(?<!arms |slave )\\btrade\\b(?! (unions?|treaty|agreement|deal|war|partner|minister|talks))|\\bcommerce\\b|\\btraded\\b|exchang\\w+ goods|\\bturnover\\b"),
-  DISTANCE(About.PAIR, "distance", "\\b(kilomet(re|er)s?|km|miles?)\\b");
+      "(?<!arms |slave |free |fair )\\btrade\\b(?! (unions?|treat|agree|deal|war|partner|minist|talks|tariff|barrier|polic|secretar|pact|repres|deleg|mission|show|fair|deficit|surplus|gap|balance|imbalance|rout|restrict|sanction|disput|friction|rule|official|in (?!goods|\\d)))|\\bcommerce\\b|\\btraded goods\\b|exchang\\w+ goods|\\bturnover\\b"),
+  DISTANCE(
+      About.PAIR,
+      "distance",
+      "\\b(apart|away|from|between|distance|separat\\w+|lies?)\\b.*\\b(kilomet(re|er)s?|km|miles?)\\b|\\b(kilomet(re|er)s?|km|miles?)\\b.*\\b(apart|away|from|between|separat\\w+|lies?)\\b");
 
   /// Of whom a figure is.
   enum About {
@@ -104,6 +111,7 @@ enum TableFigure {
       case AGREEMENT, TRADE, ORGANISATIONS -> noun + (this == TRADE ? " between " : " of ") + both;
       case DISTANCE -> noun + " between " + both;
       case TRADE_FLOW -> noun + " of " + other + " to " + name;
+      case BALANCE -> noun + " of " + name + " with " + other;
       case ARMS -> other + "'s " + noun + " that " + name + " imported";
       default -> noun + " of " + name;
     };
@@ -115,6 +123,7 @@ enum TableFigure {
       case CAPABILITY -> tables.capability(of, year);
       case TRADE -> tables.trade(year);
       case TRADE_FLOW -> tables.reported(tables.values("imports-from", of, tables.other(of)), year);
+      case BALANCE -> tables.deficit(of, year);
       case ARMS -> tables.armsShare(of, year, year);
       case ORGANISATIONS -> tables.reported(tables.ofPair("shared-igos"), year);
       case DISTANCE -> tables.reported(tables.ofPair("least-distance"), year);

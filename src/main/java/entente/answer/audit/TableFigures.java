@@ -54,6 +54,15 @@ final class TableFigures {
           "\\b(most|the bulk|the majority|more than half|the larger part|the lion's share)\\b");
   private static final Pattern LATER =
       Pattern.compile("\\b(after|afterwards|since|later|then|thereafter|before)\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\bby (about |some |nearly |almost |over |more than |only |just )?[\\w.-]+ ?(per ?cent|%)");
+
+  /// What has its subject from the words before.
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "^(\\W*(and|but|while|yet|then|in \\d{4},?|by \\d{4},?|that year,?|a year (later|before),?)\\s*)*(it|they|its|their|that|this)\\b|\\b(share|figure|total|sum|value|volume)\\b");
+
   private static final Pattern STEADILY =
       Pattern.compile("\\b(every year|each year|steadily|without a break|year after year)\\b");
 
@@ -86,9 +95,17 @@ final class TableFigures {
   private static @Nullable ActorId of(TableMatter in, TableFigure figure) {
     return switch (figure.about()) {
       case PAIR -> in.tables().first();
-      case FLOW -> buyer(in);
+      case FLOW -> figure == TableFigure.BALANCE ? inDeficit(in) : buyer(in);
       case STATE -> in.mentions().isEmpty() ? in.topic().of() : in.party(in.mentions().getFirst());
     };
+  }
+
+  private static final Pattern SURPLUS = Pattern.compile("\\bsurplus\\b");
+
+  /// Who is said to have bought more: of a surplus, the other.
+  private static @Nullable ActorId inDeficit(TableMatter in) {
+    ActorId named = in.mentions().isEmpty() ? null : in.party(in.mentions().getFirst());
+    return named == null || !SURPLUS.matcher(in.words()).find() ? named : in.tables().other(named);
   }
 
   /// Who bought: by the verb or noun of buying or selling, and the states beside it.
@@ -139,7 +156,9 @@ final class TableFigures {
     TableFigure figure = topic.figure();
     ActorId of = topic.of();
     boolean own = TableFigure.in(in.words()) != null;
-    boolean leans = !in.claim().amounts().isEmpty() || movement(in) != 0 || compares(in);
+    boolean leans =
+        (in.sameSentence() || LEANS.matcher(in.words()).find())
+            && (!in.claim().amounts().isEmpty() || movement(in) != 0 || compares(in));
     if (figure == null
         || of == null
         || in.namesOthers()
@@ -148,7 +167,7 @@ final class TableFigures {
         || !pairMeant(in, figure, own)) {
       return List.of();
     }
-    if (figure == TableFigure.AGREEMENT) {
+    if (figure == TableFigure.AGREEMENT || isOfSomeGood(in, figure)) {
       return List.of();
     }
     Ruling ruling = compared(in, figure, of);
@@ -163,6 +182,37 @@ final class TableFigures {
       ruling = moved != null && (ruling == null || moved.finds()) ? moved : ruling;
     }
     return ruling == null ? List.of() : List.of(ruling);
+  }
+
+  private static final Pattern GOOD =
+      Pattern.compile(
+          "\\b(?:exports?|imports?|sales|purchases) of (?!goods|merchandise|more|about|some|over|\\d)"
+              + "|\\b(?:bought|buys?|sold|sells?|purchased|imported|exported) (?!(?:[\\w'-]+ ){0,2}(?:goods|merchandise|products|wares)\\b)[^.;]*\\bworth\\b(?!.*\\bgoods\\b)"
+              + "|\\b(?:services|tourism)\\b");
+  private static final Pattern BEFORE_NOUN =
+      Pattern.compile("(?<before>[\\p{L}'-]+) (?:exports?|imports?)\\b(?! (?:more|less|goods))");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "its|their|his|total|merchandise|overall|goods|own|annual|yearly|the|of|and|in|to|that|all|both|while|where|as|than|when|it|they|also|.*'s|.*s'");
+
+  /// Whether a flow is of one good, of which the tables of all trade say nothing: "exports of
+  /// cars", "oil imports".
+  private static boolean isOfSomeGood(TableMatter in, TableFigure figure) {
+    if (figure != TableFigure.TRADE_FLOW) {
+      return false;
+    }
+    if (GOOD.matcher(in.words()).find()) {
+      return true;
+    }
+    Matcher noun = BEFORE_NOUN.matcher(in.words());
+    while (noun.find()) {
+      int at = noun.start("before");
+      boolean state = in.mentions().stream().anyMatch(m -> in.at(m) <= at && at < in.end(m));
+      if (!state && !WHOLE.matcher(noun.group("before")).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the two together are meant, where the figure is of both.
@@ -443,22 +493,42 @@ final class TableFigures {
         }
       }
     }
+    if (figure == TableFigure.OUTPUT && !in.words().contains("dollar")) {
+      // Growth is said of real output; the table is in current dollars.
+      return null;
+    }
     Boolean holds = moved(in, ratio, direction);
     return holds == null
         ? null
         : pair(in, holds, "trend", figure, of, first, from.get(), last, to.get());
   }
 
+  /// By how much it is said to have moved; 0 where the words do not say.
+  private static double factor(String words) {
+    return words.contains("doubled")
+        ? 2
+        : words.contains("tripled") || words.contains("trebled")
+            ? 3
+            : words.contains("quadrupled")
+                ? 4
+                : words.contains("halved") || words.contains("by half") ? 0.5 : 0;
+  }
+
   private static @Nullable Boolean moved(TableMatter in, double ratio, int direction) {
     String words = in.words();
-    double factor =
-        words.contains("doubled")
-            ? 2
-            : words.contains("tripled") || words.contains("trebled")
-                ? 3
-                : words.contains("quadrupled")
-                    ? 4
-                    : words.contains("halved") || words.contains("by half") ? 0.5 : 0;
+    double factor = factor(words);
+    Amount change =
+        in.claim().amounts().stream()
+            .filter(a -> a.measure() == Measure.SHARE && BY.matcher(in.words()).find())
+            .findFirst()
+            .orElse(null);
+    if (change != null && factor == 0) {
+      double known = 100 * (ratio - 1);
+      double off = Math.abs(known - direction * change.low());
+      return off <= Math.max(CLOSE * 100, ABOUT * Math.abs(known))
+          ? Boolean.TRUE
+          : off > Math.max(FAR * 20, FAR * Math.abs(known)) ? Boolean.FALSE : null;
+    }
     if (factor == 0) {
       return Math.abs(ratio - 1) < CLOSE / 2 ? null : ratio > 1 == direction > 0;
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TableTies {
   private static final Pattern WAR =
       Pattern.compile(
-          "\\b(wars?|warfare)\\b|\\bfought\\b|\\bfighting each other\\b|\\btook up arms\\b");
+          "\\b(to|at) war\\b|\\bwars? (between|with each other|against each other)|\\b(only|last|no|first|single) (inter-?state )?wars?\\b.*\\b(between|them|two)\\b|\\bdeclared war on\\b"
+              + "|\\bfought (each other|one another|((a|no|the|several|two|three|four|\\d+) )?(\\w+ )?wars?\\b|against|side by side|on (the|one)|in the|beside|alongside|together)|\\bfighting each other\\b");
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\b(same side|side by side|on one side|alongside|shoulder to shoulder|as allies|beside)\\b");
@@ -33,18 +34,25 @@ final class TableTies {
   private static final Pattern COLD =
       Pattern.compile(
           "\\b(cold|trade|price|proxy|civil) wars?\\b|\\bpost-?war\\b|\\bprisoners? of war\\b");
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "\\b(would|could|may|might|will|should|unthinkable|risks?|threats?|threaten\\w*|fears?|possib\\w+|avoid\\w*|prevent\\w*|prospects?|dangers?|brink|if|plans?|games?)\\b");
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile(
+          "\\b(?:(?<once>once|one war)|(?<twice>twice|two (?:times|wars))|(?<thrice>three (?:times|wars))|(?<four>four (?:times|wars)))\\b");
   private static final Pattern ONLY = Pattern.compile("\\b(only|sole|single)\\b[^.;]*\\bwar\\b");
   private static final Pattern NONE =
       Pattern.compile("\\b(never|no|not|neither|nor|without)\\b|n't\\b");
   private static final Pattern BORDER =
       Pattern.compile(
-          "\\b(land |common |shared )?(border|frontier|boundary)s?\\b(?! (dispute|guard|clash|conflict|post|cross))|\\bneighbou?rs\\b|\\bneighbou?ring\\b|\\bcontiguous\\b");
+          "\\b(border|frontier|boundary|boundaries)s?\\b(?! (dispute|guard|clash|conflict|post|cross|patrol|talk))|\\b(are|is|were|was|being|as) (\\w+ ){0,2}neighbou?rs\\b|\\bcontiguous\\b");
   private static final Pattern SHARES =
       Pattern.compile(
-          "\\b(share[sd]?|sharing|have|has|had|common|land) (a |an |no |any |long |short )*(common |land |sea |maritime )*(border|frontier|boundary)|\\bborders? (on )?|\\bneighbou?rs\\b|\\bcontiguous\\b");
+          "\\b(share[sd]?|sharing|have|has|had|common|land) (a |an |no |any |long |short )*(common |land |sea |maritime )*(border|frontier|boundary)|\\bneighbou?rs\\b|\\bcontiguous\\b");
   private static final Pattern SEA = Pattern.compile("\\b(sea|maritime|water)\\b");
   private static final Pattern PARTNER =
-      Pattern.compile("\\b(trad(e|ing)|commercial) partners?\\b|\\bpartners?\\b( in trade)?");
+      Pattern.compile(
+          "\\b(trad(e|ing)|commercial) partners?\\b|\\bpartners? in trade\\b|\\brank\\w*\\b.*\\bpartners\\b|\\bpartners\\b.*\\brank");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?<top>largest|biggest|main|most important|leading|top|number one|foremost)\\b");
@@ -53,9 +61,11 @@ final class TableTies {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final Pattern DEMOCRACY =
-      Pattern.compile("\\b(democrac(y|ies)|democratic)\\b(?! (people|republic|party|union))");
+      Pattern.compile(
+          "\\b(is|are|was|were|became|becomes?|remain(s|ed)?|being) (not )?((both|a|an|also|liberal|full|stable|the|now|already|still|no) )*(democrac(y|ies)|democratic)\\b(?! (people|republic|party|union))");
   private static final Pattern AUTOCRACY =
-      Pattern.compile("\\b(autocrac(y|ies)|autocratic|dictatorships?)\\b");
+      Pattern.compile(
+          "\\b(is|are|was|were|became|becomes?|remain(s|ed)?|being) (not )?((both|a|an|also|military|the|now|already|still|no) )*(autocrac(y|ies)|autocratic|dictatorships?)\\b");
   private static final Pattern SANCTIONS =
       Pattern.compile("\\bsanction(s|ed|ing)?\\b|\\bembargo\\b");
 
@@ -108,6 +118,7 @@ final class TableTies {
     NavigableMap<Integer, Evidence.Indicator> years = in.tables().ofPair("wars-between");
     if (!WAR.matcher(words).find()
         || COLD.matcher(words).find()
+        || SUPPOSED.matcher(words).find()
         || DISPUTE.matcher(words).find()
         || !in.ofBoth()
         || years.isEmpty()
@@ -131,6 +142,21 @@ final class TableTies {
           ids(all, years),
           told(all, span),
           has(all, span),
+          List.of());
+    }
+    Matcher often = HOW_OFTEN.matcher(words);
+    if (!none && often.find()) {
+      int said =
+          often.group("once") != null
+              ? 1
+              : often.group("twice") != null ? 2 : often.group("thrice") != null ? 3 : 4;
+      return in.ruling(
+          said == then.size(),
+          "count",
+          Methods.COUNTING,
+          ids(then, years),
+          told(then, span),
+          has(then, span),
           List.of());
     }
     boolean holds = none == then.isEmpty();

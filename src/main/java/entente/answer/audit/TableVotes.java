@@ -29,6 +29,9 @@ final class TableVotes {
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\bvot(e|ed|es|ing)\\b|\\bballots?\\b|\\broll calls?\\b|\\babst(ain|ention)\\w*|\\bresolutions?\\b|\\bassembly\\b|\\b(that|the) text\\b");
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "\\bcouncil\\b|\\bparliament\\b|\\bcongress\\b|\\bsenate\\b|\\belections?\\b|\\breferendum\\b|\\bvoters\\b");
   private static final Pattern CUE =
       Pattern.compile(
           "(?<yes>\\bin favou?r\\b|\\bvot(?:ed?|ing) (?:for|yes)\\b|\\bsupport(?:ed|ing)?\\b|\\bbacked\\b|\\bendorsed\\b|\\bapproved\\b)"
@@ -123,6 +126,9 @@ final class TableVotes {
     boolean then = before != null && times.stream().allMatch(t -> t.when().overlaps(before.when()));
     if (before != null && then && leans) {
       return List.of(before);
+    }
+    if (!SPEAKS.matcher(in.words()).find() || COUNCIL.matcher(in.words()).find()) {
+      return List.of();
     }
     boolean day = times.stream().anyMatch(t -> t.when().isDay());
     List<Claim.Time> asked = times.isEmpty() ? in.claim().context().times() : times;

@@ -218,6 +218,22 @@ final class Tables {
                         one.amount().words() + " and " + other.amount().words() + " together"))));
   }
 
+  /// By how much more a state bought from the other than it sold to it; less than nothing where it
+  /// sold more.
+  Optional<Known> deficit(ActorId of, int year) {
+    Evidence.Indicator bought = values("imports-from", of, other(of)).get(year);
+    Evidence.Indicator sold = values("imports-from", other(of), of).get(year);
+    return bought == null || sold == null
+        ? Optional.empty()
+        : Optional.of(
+            new Known(
+                Quantity.of(
+                    bought.amount().figure() - sold.amount().figure(), bought.amount().unit()),
+                List.of(bought.id(), sold.id()),
+                Methods.COUNTING,
+                List.of(new Working(bought.amount().words() + " less " + sold.amount().words()))));
+  }
+
   /// A state's share of the system's capabilities, in per cent.
   Optional<Known> capability(ActorId state, int year) {
     List<Cinc.Component> components = new ArrayList<>();
