@@ -102,7 +102,8 @@ record TableMatter(Matter matter, Tables tables, Topic topic) {
   /// in it.
   boolean judgeable() {
     Claim.Saying saying = claim().saying();
-    return saying == null || saying.speaker() == null;
+    // "Twelve disputes" is no verb of saying.
+    return saying == null || saying.speaker() == null || TableTies.speaksOfDisputes(words());
   }
 
   boolean namesOthers() {

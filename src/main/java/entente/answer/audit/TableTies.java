@@ -75,6 +75,10 @@ final class TableTies {
 
   private TableTies() {}
 
+  static boolean speaksOfDisputes(String words) {
+    return DISPUTE.matcher(words).find();
+  }
+
   static List<Ruling> of(TableMatter in) {
     Ruling ruling = wars(in);
     ruling = ruling == null ? disputes(in) : ruling;
@@ -155,7 +159,7 @@ final class TableTies {
           "count",
           Methods.COUNTING,
           ids(then, years),
-          told(then, span),
+          then.size() + (then.size() == 1 ? " war" : " wars"),
           has(then, span),
           List.of());
     }
@@ -177,20 +181,21 @@ final class TableTies {
         : events.stream().map(Evidence::id).toList();
   }
 
+  private static final int TOLD = 3;
+
   private static String told(List<Evidence.Event> events, Span span) {
-    if (events.isEmpty()) {
-      return "none between the two from " + span.first + " to " + span.last;
-    }
-    List<String> words = new ArrayList<>();
-    events.stream()
-        .limit(3)
-        .forEach(e -> words.add("that " + e.what() + " (" + e.when().words() + ")"));
-    return entente.answer.Voice.joined(words);
+    return events.isEmpty()
+        ? "none between the two from " + span.first + " to " + span.last
+        : entente.answer.Voice.joined(
+            events.stream()
+                .limit(TOLD)
+                .map(e -> e.what() + " (" + e.when().words() + ")")
+                .toList());
   }
 
   /// What was found, as what a table has.
   private static String has(List<Evidence.Event> events, Span span) {
-    return (events.isEmpty() ? "" : "it ") + told(events, span);
+    return (events.isEmpty() ? "" : "it that ") + told(events, span);
   }
 
   /// "They have had six militarized disputes."
