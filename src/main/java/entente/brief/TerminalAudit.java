@@ -44,6 +44,8 @@ public final class TerminalAudit {
         Ink.DIM);
     if (report.once()) {
       add("By the tables as they stand: ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    } else if (!report.turned()) {
+      add("On its day and now: ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
     } else {
       add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
       add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
@@ -59,14 +61,17 @@ public final class TerminalAudit {
     head("All claims");
     List<List<String>> rows = new ArrayList<>();
     for (AuditReport.Row row : report.rows()) {
-      rows.add(
-          List.of(
-              row.then().claim().id(),
-              row.then().verdict().word(),
-              row.turned() ? row.now().verdict().word() : "",
-              report.words(row.then())));
+      List<String> cells =
+          new ArrayList<>(List.of(row.then().claim().id(), row.then().verdict().word()));
+      if (report.turned()) {
+        cells.add(row.turned() ? row.now().verdict().word() : "");
+      }
+      cells.add(report.words(row.then()));
+      rows.add(cells);
     }
-    lines.addAll(TextTable.lines(List.of("", "verdict", "now", "claim"), rows, width, inks));
+    List<String> head =
+        report.turned() ? List.of("", "verdict", "now", "claim") : List.of("", "verdict", "claim");
+    lines.addAll(TextTable.lines(head, rows, width, inks));
     lines.add("");
     add(
         "",
@@ -95,8 +100,7 @@ public final class TerminalAudit {
                   ? " (now; on its day " + row.then().verdict().word() + ")"
                   : " (on its day; now " + row.now().verdict().word() + ")")
               : "";
-      String right = judged.right().isEmpty() ? "" : ": " + judged.right();
-      add("      ", judged.verdict().word() + ", " + judged.what() + right + when, Ink.CAUTION);
+      add("      ", AuditReport.verdict(judged) + when, Ink.CAUTION);
       add("      ", judged.why().text(), Ink.PLAIN);
       List<String> items = new ArrayList<>();
       judged.against().forEach(id -> items.add(id.value()));

@@ -91,9 +91,21 @@ final class AuditCommand implements Callable<Integer> {
     LocalDate until = asOf == null ? null : CaseOptions.date(asOf, today, "--as-of");
     Cases.Loaded loaded = asked.loaded(raw, until, spec.commandLine().getErr());
     boolean tables = loaded.folder().equals(ArticleOptions.TABLES);
+    if (propose && tables) {
+      throw new UserMistake(
+          "--propose writes into the folder of a case, and there is none here.\nMaybe begin one: entente new --help.");
+    }
     Article article = asked.dated(raw, loaded);
     Reading reading = asked.read(article, loaded, spec.commandLine().getErr());
     LocalDate day = Objects.requireNonNull(article.date());
+    if (until != null && until.isBefore(day)) {
+      throw new UserMistake(
+          "--as-of: "
+              + until
+              + " lies before "
+              + day
+              + ", the article's own day.\nMaybe name a later day, or the article's with --date.");
+    }
     LocalDate later = until != null ? until : tables ? day : today;
     // What tables say became known when they were published, long after.
     Audit then = audit(loaded, reading, day, tables ? today : day);

@@ -161,6 +161,8 @@ class TabledArticlesTest {
         "KEN-NOR 2011-05-10|CONFIRMED|On 29 October 2008 Kenya voted for a resolution on ending the embargo against Cuba, and Norway did too.",
         "JPN-USA 2013-02-12|UNSUPPORTED|Japan supported the war in Iraq on 20 March 2003.",
         "JPN-USA 2013-02-12|UNSUPPORTED|The Security Council voted on 22 January 2013 and the United States voted against.",
+        "ARM-RUS 2024-07-15|CONFIRMED|In the General Assembly Armenia sided with Russia on 27 March 2014, one of eleven states to vote no on the territorial integrity of Ukraine.",
+        "ARM-RUS 2024-07-15|CONTRADICTED|On 27 March 2014 Armenia did not vote against the resolution on the territorial integrity of Ukraine.",
         // Alliances: since when, of which kind, and that there is none.
         "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France have been allies since 1949.",
         "FRN-UKG 2008-03-03|CONFIRMED|Under an alliance of 1947 Britain and France were obliged to defend each other.",

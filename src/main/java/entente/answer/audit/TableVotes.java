@@ -37,7 +37,7 @@ final class TableVotes {
           "(?<yes>\\bin favou?r\\b|\\bvot(?:ed?|ing) (?:for|yes)\\b|\\bsupport(?:ed|ing)?\\b|\\bbacked\\b|\\bendorsed\\b|\\bapproved\\b)"
               + "|(?<no>\\bvot(?:ed?|ing) (?:against|no)\\b|\\boppos(?:ed|ing)\\b|\\b(?:was|were) against\\b|\\brejected\\b)"
               + "|(?<abstain>\\babst(?:ain|ention)\\w*)"
-              + "|(?<absent>\\b(?:did not|didn't) vote\\b|\\bnot voting\\b|\\bstayed away\\b)");
+              + "|(?<absent>\\b(?:did not|didn't) vote\\b(?! (?:for|against|in|yes|no)\\b)|\\bnot voting\\b|\\bstayed away\\b)");
   private static final Pattern SYMBOL =
       Pattern.compile("\\b(?:a/res/)?(?<session>(?:es-)?\\d{1,2})/(?<number>\\d{1,3}[a-z]?)\\b");
   private static final String NUMBER =
@@ -241,6 +241,9 @@ final class TableVotes {
     return cues;
   }
 
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(\\b(not|never|neither|nor|hardly)|n't|\\b(refused|declined|failed) to)\\b (\\w+ ){0,3}?(vot\\w+ (for|against|yes|no)|support|back|oppose|endorse|approve|reject|abstain)");
   private static final Pattern LIKEWISE =
       Pattern.compile("\\b(did (so )?(too|likewise|the same|as well)|so did|as did|likewise)\\b");
 
@@ -300,8 +303,7 @@ final class TableVotes {
       if (ballot == null) {
         return null;
       }
-      if ((ballot == one.getValue())
-          == (in.claim().negated() && one.getValue() != Choice.NOT_VOTING)) {
+      if ((ballot == one.getValue()) == DENIED.matcher(in.words()).find()) {
         wrong = wrong == null ? one.getKey() : wrong;
       }
     }

@@ -39,6 +39,7 @@ final class Gathered {
   /// The system of states as an actor: whose totals a state's share is of.
   static final ActorId SYSTEM = ActorId.of("state-system");
 
+  private static final int LONGEST = 64;
   private static final Pattern VOTES_TO = Pattern.compile("votes to (\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern IN_VERSION = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern NEEDS_ARTICLE =
@@ -365,7 +366,18 @@ final class Gathered {
   ActorId sender(String name) {
     return system.meaning(name, date) instanceof StateSystem.Meaning.Member member
         ? actor(member.state())
-        : body("sender-" + plain(name), NEEDS_ARTICLE.matcher(name).find() ? "the " + name : name);
+        : body(
+            shortened("sender-" + plain(name)),
+            NEEDS_ARTICLE.matcher(name).find() ? "the " + name : name);
+  }
+
+  /// A word no longer than an actor's id may be; what is cut off stays told apart by its hash.
+  private static String shortened(String word) {
+    return word.length() <= LONGEST
+        ? word
+        : word.substring(0, LONGEST - 9)
+            + "-"
+            + String.format(Locale.ROOT, "%08x", word.hashCode());
   }
 
   ActorId actor(SystemState state) {
