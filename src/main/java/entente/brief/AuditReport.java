@@ -163,6 +163,20 @@ public record AuditReport(String caseName, Audit then, Audit now, boolean dated)
     return rows().stream().anyMatch(Row::turned);
   }
 
+  /// So many items are named in a line; of more, how many more there are.
+  private static final int NAMED = 4;
+
+  /// The items against a claim and for it, the first few by name.
+  static String items(Judged judged) {
+    List<String> ids =
+        Stream.concat(judged.against().stream(), judged.with().stream())
+            .map(EvidenceId::value)
+            .toList();
+    return ids.size() <= NAMED
+        ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, NAMED)) + " and " + (ids.size() - NAMED) + " more";
+  }
+
   /// What was found, with what is right: "contradicted (figure). Right: 96 per cent".
   static String verdict(Judged judged) {
     String right =

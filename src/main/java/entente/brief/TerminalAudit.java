@@ -8,8 +8,6 @@ import java.util.List;
 
 /// An audit for a terminal.
 public final class TerminalAudit {
-  private static final int MOST = 4;
-
   private final List<String> lines = new ArrayList<>();
   private final AuditReport report;
   private final int width;
@@ -102,17 +100,8 @@ public final class TerminalAudit {
               : "";
       add("      ", AuditReport.verdict(judged) + when, Ink.CAUTION);
       add("      ", judged.why().text(), Ink.PLAIN);
-      List<String> items = new ArrayList<>();
-      judged.against().forEach(id -> items.add(id.value()));
-      judged.with().forEach(id -> items.add(id.value()));
-      add("      ", "evidence: " + listed(items), Ink.DIM);
+      add("      ", "evidence: " + AuditReport.items(judged), Ink.DIM);
     }
-  }
-
-  private static String listed(List<String> items) {
-    return items.size() <= MOST
-        ? String.join(", ", items)
-        : String.join(", ", items.subList(0, MOST)) + " and " + (items.size() - MOST) + " more";
   }
 
   private void claim(Judged judged) {

@@ -277,7 +277,7 @@ final class TableFigures {
       return List.of(before.getLast());
     }
     List<Integer> asked = new ArrayList<>();
-    Tables.newest(in.tables().year(), BACK, y -> figure.in(in.tables(), of, y).isPresent())
+    Tables.newest(in.tables().wholeYear(), BACK, y -> figure.in(in.tables(), of, y).isPresent())
         .ifPresent(asked::add);
     return asked;
   }
@@ -474,7 +474,8 @@ final class TableFigures {
     int first =
         years.size() > 1 ? years.getFirst() : since ? years.getFirst() : years.getFirst() - 1;
     OptionalInt newest =
-        Tables.newest(in.tables().year(), BACK, y -> figure.in(in.tables(), of, y).isPresent());
+        Tables.newest(
+            in.tables().wholeYear(), BACK, y -> figure.in(in.tables(), of, y).isPresent());
     int last = years.size() > 1 ? years.getLast() : since ? newest.orElse(first) : years.getFirst();
     Optional<Tables.Known> from = figure.in(in.tables(), of, first);
     Optional<Tables.Known> to = figure.in(in.tables(), of, last);

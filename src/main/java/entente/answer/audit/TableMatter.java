@@ -167,7 +167,7 @@ record TableMatter(Matter matter, Tables tables, Topic topic) {
         holds ? items : List.of(),
         holds ? List.of() : items,
         holds ? "" : right,
-        "{} has {}.",
+        "{}, has {}.",
         List.of(table(items), new Part.Outcome(has)),
         working);
   }

@@ -310,7 +310,7 @@ final class TableTies {
     boolean present = in.times().isEmpty() && words.matches(".*\\b(is|remains|are)\\b.*");
     OptionalInt year =
         present || times.isEmpty()
-            ? Tables.newest(in.tables().year(), BACK, ranks::containsKey)
+            ? Tables.newest(in.tables().wholeYear(), BACK, ranks::containsKey)
             : times.stream()
                 .filter(t -> t.when().days() > 300)
                 .mapToInt(t -> t.when().latest().getYear())
@@ -416,7 +416,7 @@ final class TableTies {
       NavigableMap<Integer, Evidence.Indicator> scores = in.tables().values("polity", state, null);
       OptionalInt year =
           in.times().isEmpty()
-              ? Tables.newest(in.tables().year(), BACK, scores::containsKey)
+              ? Tables.newest(in.tables().wholeYear(), BACK, scores::containsKey)
               : in.times().stream()
                   .mapToInt(t -> t.when().latest().getYear())
                   .filter(scores::containsKey)

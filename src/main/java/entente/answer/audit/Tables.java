@@ -161,7 +161,12 @@ final class Tables {
     return pacts;
   }
 
-  /// The last year that was over or had begun on the world's day.
+  /// The last year that was over on the world's day.
+  int wholeYear() {
+    return world.date().plusDays(1).getYear() - 1;
+  }
+
+  /// The last year that had begun on the world's day.
   int year() {
     return world.date().getYear();
   }
