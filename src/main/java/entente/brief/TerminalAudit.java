@@ -78,9 +78,13 @@ public final class TerminalAudit {
     add(
         "",
         AuditReport.claims(report.missing().size(), "lacks", "lack")
-            + " evidence; "
-            + AuditReport.claims(report.beyond().size(), "is", "are")
-            + " valuation or supposition, which no evidence can settle.",
+            + " evidence"
+            + (report.beyond().isEmpty()
+                ? "."
+                : "; "
+                    + AuditReport.claims(
+                        report.beyond().size(), "values or supposes", "value or suppose")
+                    + ", which no evidence can settle."),
         Ink.DIM);
   }
 

@@ -75,6 +75,7 @@ class TabledArticlesTest {
             "votes/undl_votes_long.csv",
             "votes/undl_resolutions.csv",
             "votes/undl_country_map.csv",
+            "votes/IdealpointestimatesAll_Apr2020.csv",
             "geography/dist_cepii.csv",
             "sanctions/GSDB_V4.csv")) {
       assertThat(importer.add(Path.of(data, file), false))
@@ -163,6 +164,9 @@ class TabledArticlesTest {
         "JPN-USA 2013-02-12|UNSUPPORTED|The Security Council voted on 22 January 2013 and the United States voted against.",
         "ARM-RUS 2024-07-15|CONFIRMED|In the General Assembly Armenia sided with Russia on 27 March 2014, one of eleven states to vote no on the territorial integrity of Ukraine.",
         "ARM-RUS 2024-07-15|CONTRADICTED|On 27 March 2014 Armenia did not vote against the resolution on the territorial integrity of Ukraine.",
+        "JPN-USA 2013-02-12|CONTRADICTED|In their votes in the General Assembly Japan and the United States have moved closer together since 1970.",
+        "JPN-USA 2013-02-12|CONFIRMED|In their votes in the General Assembly Japan and the United States have drifted apart since 1957.",
+        "JPN-USA 2013-02-12|UNSUPPORTED|In their votes in the General Assembly Japan and the United States have drifted apart since 2010.",
         // Alliances: since when, of which kind, and that there is none.
         "FRN-UKG 2008-03-03|CONTRADICTED|Britain and France have been allies since 1949.",
         "FRN-UKG 2008-03-03|CONFIRMED|Under an alliance of 1947 Britain and France were obliged to defend each other.",

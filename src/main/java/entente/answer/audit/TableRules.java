@@ -32,7 +32,8 @@ final class TableRules {
       return new Said(List.of(), next);
     }
     List<Ruling> ties =
-        Stream.of(TableAlliances.of(in), TableTies.of(in), votes.of(in, meant))
+        Stream.of(
+                TableAlliances.of(in), TableTies.of(in), TablePositions.of(in), votes.of(in, meant))
             .flatMap(List::stream)
             .toList();
     return new Said(ties.isEmpty() ? TableFigures.of(in, topic) : ties, next);

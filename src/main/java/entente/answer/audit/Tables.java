@@ -56,6 +56,7 @@ final class Tables {
   private final ActorId first;
   private final ActorId second;
   private final Map<Key, NavigableMap<Integer, Evidence.Indicator>> values = new HashMap<>();
+  private final List<Evidence.Indicator> spans = new ArrayList<>();
   private final List<Evidence.Vote> votes;
   private final List<Evidence.Event> events;
   private final List<Evidence.Measure> measures;
@@ -82,6 +83,8 @@ final class Tables {
                 new Key(item.series(), item.actor(), party(item.counterpart())),
                 _ -> new TreeMap<>())
             .putIfAbsent(item.when().earliest().getYear(), item);
+      } else {
+        spans.add(item);
       }
     }
     this.votes = added(Evidence.Vote.class).toList();
@@ -147,6 +150,11 @@ final class Tables {
 
   boolean isParty(ActorId actor) {
     return actor.equals(first) || actor.equals(second);
+  }
+
+  /// The values that are of another time than a year.
+  List<Evidence.Indicator> spans() {
+    return spans;
   }
 
   List<Evidence.Vote> votes() {
