@@ -130,6 +130,10 @@ final class AuditCommand implements Callable<Integer> {
     return new Auditor(loaded.file(), world).audit(reading, asked.fileName());
   }
 
+  private static boolean isTitle(Claim claim, Article article) {
+    return claim.sentence().in(article.text()).strip().equals(article.title());
+  }
+
   /// Writes a file that was not there: nothing that a person wrote is touched.
   private void propose(Cases.Loaded loaded, Reading reading, Audit now) {
     Path folder = loaded.folder().resolve("drafts");
@@ -147,6 +151,7 @@ final class AuditCommand implements Callable<Integer> {
               now.with(Verdict.UNSUPPORTED).stream()
                   .map(Judged::claim)
                   .filter(claim -> claim.mood() == Claim.Mood.ASSERTED)
+                  .filter(claim -> !isTitle(claim, reading.article()))
                   .toList()));
     } catch (IOException e) {
       throw new UserMistake("cannot write " + file + ": " + e.getMessage());

@@ -155,7 +155,8 @@ class ArticleCommandsTest {
     String drafts = Files.readString(copy.resolve("drafts/moscow-tehran-questions.yaml"));
     assertThat(drafts)
         .contains("Nothing here is evidence yet", "Russian crews secretly manned Iranian radars")
-        .doesNotContain("\n    credibility:");
+        .doesNotContain("\n    credibility:")
+        .doesNotContain("what: \"Russia and Iran: ten questions about a treaty\"");
     assertThat(run("check", copy.toString())).startsWith("0");
   }
 
