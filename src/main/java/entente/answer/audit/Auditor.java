@@ -12,6 +12,7 @@ import entente.answer.Setting;
 import entente.answer.trend.CommonlySaid;
 import entente.evidence.Case;
 import entente.evidence.EvidenceId;
+import entente.evidence.Ledger;
 import entente.evidence.Outcome;
 import entente.evidence.Proposition;
 import entente.evidence.Resolution;
@@ -41,13 +42,34 @@ public final class Auditor {
   private static final double LAW = 9;
 
   private final Case file;
+  private final World world;
   private final Index index;
+  private final TableRules tables;
   private final List<Passage> said;
 
   public Auditor(Case file, World world) {
     this.file = file;
-    this.index = new Index(world);
-    this.said = CommonlySaid.passages(Setting.of(file, world));
+    this.world = world;
+    World own = own(world);
+    this.index = new Index(own);
+    this.tables = new TableRules(Tables.of(world, file.parties()));
+    this.said = CommonlySaid.passages(Setting.of(file, own));
+  }
+
+  /// What the case itself holds. Rows of tables that were joined to it are compared by rules of
+  /// their own.
+  private static World own(World world) {
+    Ledger ledger = world.ledger();
+    return ledger.added().isEmpty()
+        ? world
+        : World.asOf(
+            ledger.withItems(
+                ledger.items().stream()
+                    .filter(item -> !ledger.added().contains(item.id()))
+                    .toList()),
+            world.date(),
+            world.known(),
+            List.of());
   }
 
   /// The verdict on each claim of an article.
@@ -58,9 +80,12 @@ public final class Auditor {
     LocalDate day = reading.article().date();
     LocalDate written = day == null ? index.world().date() : day;
     Matter before = null;
+    TableMatter.Topic topic = TableMatter.Topic.NONE;
     for (Claim claim : reading.claims()) {
       Matter matter = Matter.of(claim, reading.article().text(), written, file, index, before);
-      judged.add(judge(matter));
+      TableRules.Said said = tables.of(matter, topic);
+      topic = said.topic();
+      judged.add(judge(matter, said.rulings()));
       before =
           new Matter(
               claim,
@@ -71,7 +96,7 @@ public final class Auditor {
               matter.candidates().stream().limit(NEAREST).toList(),
               recent(before));
     }
-    return new Audit(reading, name, index.world(), judged);
+    return new Audit(reading, name, world, judged);
   }
 
   /// A matter without those long before it, so that a long article takes no more memory than its
@@ -93,14 +118,15 @@ public final class Auditor {
             null);
   }
 
-  private Judged judge(Matter matter) {
+  private Judged judge(Matter matter, List<Ruling> byTables) {
     Claim claim = matter.claim();
     if (claim.mood() == Mood.HYPOTHETICAL) {
       List<Ruling> quoted = Quotations.of(matter);
       Ruling law = quoted.isEmpty() ? law(matter) : quoted.getFirst();
       return law == null ? judgement(matter) : judged(matter, law);
     }
-    List<Ruling> rulings = rulings(matter);
+    List<Ruling> rulings = new ArrayList<>(rulings(matter));
+    rulings.addAll(byTables);
     Ruling best = best(rulings);
     boolean rule =
         matter.says("only once", "only when", "only if", "once ")
