@@ -431,7 +431,10 @@ final class Items {
       return against(matter, "negation", SUREST + nearer, item, "");
     }
     if (!others && turned(matter, item)) {
-      boolean exact = exact(matter, item) && !matter.claim().times().isEmpty();
+      boolean exact =
+          exact(matter, item)
+              && !matter.claim().times().isEmpty()
+              && !matter.says("before ", "until ", "prior to ", "up to ");
       return sure || exact || said(matter, item)
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
