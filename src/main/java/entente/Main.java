@@ -12,6 +12,8 @@ public final class Main {
   ///
   /// @param args the command line
   public static void main(String[] args) {
+    // The libraries that read PDF look for a logger; there is none to be told of.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(Entente.run(args));
   }
 }

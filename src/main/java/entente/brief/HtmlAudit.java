@@ -32,9 +32,13 @@ public final class HtmlAudit {
     out.open("dl");
     out.leaf("dt", report.dated() ? "Published" : "No date; fits best")
         .leaf("dd", report.day().toString());
-    out.leaf("dt", "On its day").leaf("dd", AuditReport.counts(report.then()));
-    out.leaf("dt", "Now (" + report.world().known() + ")")
-        .leaf("dd", AuditReport.counts(report.now()));
+    if (report.once()) {
+      out.leaf("dt", "By the tables").leaf("dd", AuditReport.counts(report.now()));
+    } else {
+      out.leaf("dt", "On its day").leaf("dd", AuditReport.counts(report.then()));
+      out.leaf("dt", "Now (" + report.world().known() + ")")
+          .leaf("dd", AuditReport.counts(report.now()));
+    }
     out.close().line();
     legend();
     corrections();
@@ -67,7 +71,11 @@ public final class HtmlAudit {
       claim(row, "“" + report.words(judged) + "”");
       out.text(" ").leaf("span", judged.verdict().word() + ", " + judged.what(), "class", "tag");
       if (!judged.right().isEmpty()) {
-        out.open("p").leaf("strong", judged.right()).close();
+        out.open("p");
+        if (judged.verdict() != Verdict.DISPUTED) {
+          out.text("Right: ");
+        }
+        out.leaf("strong", judged.right()).close();
       }
       out.leaf("p", judged.why().text()).close().line();
     }
@@ -142,7 +150,7 @@ public final class HtmlAudit {
       out.open("section", "id", id(row), "popover", "auto", "class", "basis").line();
       out.leaf("h3", "Claim " + row.then().claim().id()).line();
       out.leaf("blockquote", report.words(row.then())).line();
-      verdict("On its day", row.then());
+      verdict(report.once() ? "By the tables" : "On its day", row.then());
       if (row.turned()
           || !row.then().why().text().equals(row.now().why().text())
           || !row.now().outcome().isEmpty()) {

@@ -3,6 +3,7 @@
 package entente.brief;
 
 import entente.answer.audit.Judged;
+import entente.answer.audit.Verdict;
 import entente.evidence.Evidence;
 import entente.evidence.Source;
 import java.util.List;
@@ -24,12 +25,18 @@ public final class MarkdownAudit {
                 : "Without a date of its own; read as of the day that its dates fit best, ")
         .append(report.day())
         .append(".\n\n");
-    out.append("- On its day: ").append(AuditReport.counts(report.then())).append(".\n");
-    out.append("- Now (")
-        .append(report.world().known())
-        .append("): ")
-        .append(AuditReport.counts(report.now()))
-        .append(".\n\n");
+    if (report.once()) {
+      out.append("- By the tables as they stand: ")
+          .append(AuditReport.counts(report.now()))
+          .append(".\n\n");
+    } else {
+      out.append("- On its day: ").append(AuditReport.counts(report.then())).append(".\n");
+      out.append("- Now (")
+          .append(report.world().known())
+          .append("): ")
+          .append(AuditReport.counts(report.now()))
+          .append(".\n\n");
+    }
     out.append("## To correct\n\n");
     if (report.corrections().isEmpty()) {
       out.append("Nothing that the evidence contradicts.\n\n");
@@ -43,7 +50,7 @@ public final class MarkdownAudit {
           .append(") “")
           .append(plain(report.words(judged)))
           .append("”");
-      if (!judged.right().isEmpty()) {
+      if (!judged.right().isEmpty() && judged.verdict() != Verdict.DISPUTED) {
         out.append(" Right: ").append(plain(judged.right())).append(".");
       }
       out.append(" ").append(plain(judged.why().text()));
@@ -54,7 +61,7 @@ public final class MarkdownAudit {
             .append(row.now().verdict().word())
             .append(".");
       }
-      out.append(" [").append(String.join(", ", ids(judged))).append("]\n");
+      out.append(" [").append(plain(AuditReport.items(judged))).append("]\n");
     }
     out.append("\n## All claims\n\n| no. | verdict | now | claim |\n| --- | --- | --- | --- |\n");
     for (AuditReport.Row row : report.rows()) {
@@ -92,12 +99,6 @@ public final class MarkdownAudit {
         + ", "
         + source.title()
         + (source.url() == null ? "" : ", " + source.url());
-  }
-
-  private static List<String> ids(Judged judged) {
-    return java.util.stream.Stream.concat(judged.against().stream(), judged.with().stream())
-        .map(Object::toString)
-        .toList();
   }
 
   private static String outcome(AuditReport.Row row) {

@@ -8,8 +8,6 @@ import java.util.List;
 
 /// An audit for a terminal.
 public final class TerminalAudit {
-  private static final int MOST = 4;
-
   private final List<String> lines = new ArrayList<>();
   private final AuditReport report;
   private final int width;
@@ -42,8 +40,14 @@ public final class TerminalAudit {
             + report.day()
             + ".",
         Ink.DIM);
-    add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
-    add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    if (report.once()) {
+      add("By the tables as they stand: ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    } else if (!report.turned()) {
+      add("On its day and now: ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    } else {
+      add("On its day: ", AuditReport.counts(report.then()) + ".", Ink.PLAIN);
+      add("Now:        ", AuditReport.counts(report.now()) + ".", Ink.PLAIN);
+    }
     section("To correct", report.corrections());
     if (!report.forecasts().isEmpty()) {
       head("Forecasts");
@@ -55,25 +59,32 @@ public final class TerminalAudit {
     head("All claims");
     List<List<String>> rows = new ArrayList<>();
     for (AuditReport.Row row : report.rows()) {
-      rows.add(
-          List.of(
-              row.then().claim().id(),
-              row.then().verdict().word(),
-              row.turned() ? row.now().verdict().word() : "",
-              report.words(row.then())));
+      List<String> cells =
+          new ArrayList<>(List.of(row.then().claim().id(), row.then().verdict().word()));
+      if (report.turned()) {
+        cells.add(row.turned() ? row.now().verdict().word() : "");
+      }
+      cells.add(report.words(row.then()));
+      rows.add(cells);
     }
-    lines.addAll(TextTable.lines(List.of("", "verdict", "now", "claim"), rows, width, inks));
+    List<String> head =
+        report.turned() ? List.of("", "verdict", "now", "claim") : List.of("", "verdict", "claim");
+    lines.addAll(TextTable.lines(head, rows, width, inks));
     lines.add("");
     add(
         "",
-        "Unsupported means that the case holds nothing on it; it is not called false.",
+        "Unsupported means that the evidence holds nothing on it; it is not called false.",
         Ink.DIM);
     add(
         "",
-        report.missing().size()
-            + " claims lack evidence in the case; "
-            + report.beyond().size()
-            + " are valuations or suppositions, which no evidence can settle.",
+        AuditReport.claims(report.missing().size(), "lacks", "lack")
+            + " evidence"
+            + (report.beyond().isEmpty()
+                ? "."
+                : "; "
+                    + AuditReport.claims(
+                        report.beyond().size(), "values or supposes", "value or suppose")
+                    + ", which no evidence can settle."),
         Ink.DIM);
   }
 
@@ -91,20 +102,10 @@ public final class TerminalAudit {
                   ? " (now; on its day " + row.then().verdict().word() + ")"
                   : " (on its day; now " + row.now().verdict().word() + ")")
               : "";
-      String right = judged.right().isEmpty() ? "" : ": " + judged.right();
-      add("      ", judged.verdict().word() + ", " + judged.what() + right + when, Ink.CAUTION);
+      add("      ", AuditReport.verdict(judged) + when, Ink.CAUTION);
       add("      ", judged.why().text(), Ink.PLAIN);
-      List<String> items = new ArrayList<>();
-      judged.against().forEach(id -> items.add(id.value()));
-      judged.with().forEach(id -> items.add(id.value()));
-      add("      ", "evidence: " + listed(items), Ink.DIM);
+      add("      ", "evidence: " + AuditReport.items(judged), Ink.DIM);
     }
-  }
-
-  private static String listed(List<String> items) {
-    return items.size() <= MOST
-        ? String.join(", ", items)
-        : String.join(", ", items.subList(0, MOST)) + " and " + (items.size() - MOST) + " more";
   }
 
   private void claim(Judged judged) {

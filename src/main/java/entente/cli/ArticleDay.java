@@ -58,7 +58,7 @@ final class ArticleDay {
   }
 
   /// The latest day that a whole date in the text names.
-  private static @Nullable LocalDate lastNamed(Reading reading, LocalDate today) {
+  static @Nullable LocalDate lastNamed(Reading reading, LocalDate today) {
     LocalDate last = null;
     for (Claim claim : reading.claims()) {
       for (Claim.Time time : claim.times()) {

@@ -4,6 +4,7 @@ package entente.cli;
 
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.evidence.Case;
 import entente.evidence.claim.Article;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Reading;
@@ -37,8 +38,20 @@ final class ArticleOptions {
       names = "--case",
       paramLabel = "CASE",
       description =
-          "The case to read it by. Default: the shipped case whose two states it names most.")
+          "The case to read it by; or two states, as in USA-JPN, of which the added tables tell. Default: the shipped case whose two states it names most.")
   private @Nullable String name;
+
+  @Option(
+      names = "--data",
+      description =
+          "Judge by the added tables too (see: entente data); where no case is named, by them alone, on the two states that the article names most.")
+  private boolean data;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "The file that holds the added tables (see: entente data --help).")
+  private @Nullable Path store;
 
   @Option(
       names = "--date",
@@ -61,6 +74,23 @@ final class ArticleOptions {
       paramLabel = "FILE",
       description = "Write what of the endpoint's answer was not taken, and why, to this file.")
   private @Nullable Path review;
+
+  /// The folder of what no folder holds: two states of which the tables alone tell.
+  static final Path TABLES = Path.of("");
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  /// The article's own day; where it has none, the last that it names; else today.
+  private static LocalDate ownDay(Article article) {
+    LocalDate own = article.date();
+    if (own != null) {
+      return own;
+    }
+    LocalDate last = ArticleDay.lastNamed(new ArticleReader(List.of()).read(article), today());
+    return last == null ? today() : last;
+  }
 
   String fileName() {
     return String.valueOf(file.getFileName());
@@ -88,7 +118,10 @@ final class ArticleOptions {
   Article dated(Article article, Cases.Loaded loaded) {
     LocalDate own = article.date();
     if (date == null && own == null) {
-      own = ArticleDay.of(article, loaded, LocalDate.now(ZoneId.systemDefault()));
+      own =
+          loaded.folder().equals(TABLES)
+              ? ownDay(article)
+              : ArticleDay.of(article, loaded, today());
     }
     LocalDate day =
         CaseOptions.date(date, own == null ? loaded.file().defaultAsOf() : own, "--date");
@@ -142,10 +175,34 @@ final class ArticleOptions {
     }
   }
 
-  /// The case asked for, or the shipped one that fits the article best.
-  Cases.Loaded loaded(Article article) {
+  /// The case asked for, with the tables where these are asked for; the tables alone on two states;
+  /// or the shipped case that fits the article best.
+  ///
+  /// @param until the last day of which the tables may tell; the article's own where it is null
+  Cases.Loaded loaded(Article article, @Nullable LocalDate until, PrintWriter err) {
+    boolean pair = name != null && !Cases.exists(name) && Pairs.words(name).isPresent();
+    if (pair || (data && name == null)) {
+      LocalDate own = date == null ? ownDay(article) : CaseOptions.date(date, today(), "--date");
+      LocalDate day = until == null ? own : until;
+      Pairs.Words words =
+          name == null ? Pairs.named(article, day) : Pairs.words(name).orElseThrow();
+      Case file = Pairs.history(words, day, store);
+      if (name == null) {
+        err.println(
+            "Judged by the added tables on the two states that it names most, "
+                + file.title()
+                + "; --case names others.");
+      }
+      return new Cases.Loaded(TABLES, file, List.of());
+    }
     if (name != null) {
-      return Cases.load(name);
+      Cases.Loaded loaded = Cases.load(name);
+      return data
+          ? new Cases.Loaded(
+              loaded.folder(),
+              Pairs.joinHistory(loaded.file(), until == null ? today() : until, store),
+              loaded.presets())
+          : loaded;
     }
     Cases.@Nullable Loaded best = null;
     long most = 0;
@@ -159,7 +216,7 @@ final class ArticleOptions {
     }
     if (best == null) {
       throw new UserMistake(
-          "the article names the two states of no case that is shipped.\nMaybe give one with --case.");
+          "the article names the two states of no case that is shipped.\nMaybe give one with --case, or --data to judge it by the added tables.");
     }
     return best;
   }

@@ -43,7 +43,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente audit article.txt",
       "  entente audit article.html --case russia-dprk-2024 --format html -o audit.html",
-      "  entente audit article.pdf --date 2024-07-15 --as-of 2025-01-01"
+      "  entente audit article.pdf --date 2024-07-15 --as-of 2025-01-01",
+      "  entente audit article.txt --data",
+      "  entente audit article.txt --case USA-JPN"
     })
 final class AuditCommand implements Callable<Integer> {
   /// How an audit is rendered.
@@ -85,13 +87,29 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Article raw = asked.article();
-    Cases.Loaded loaded = asked.loaded(raw);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate until = asOf == null ? null : CaseOptions.date(asOf, today, "--as-of");
+    Cases.Loaded loaded = asked.loaded(raw, until, spec.commandLine().getErr());
+    boolean tables = loaded.folder().equals(ArticleOptions.TABLES);
+    if (propose && tables) {
+      throw new UserMistake(
+          "--propose writes into the folder of a case, and there is none here.\nMaybe begin one: entente new --help.");
+    }
     Article article = asked.dated(raw, loaded);
     Reading reading = asked.read(article, loaded, spec.commandLine().getErr());
     LocalDate day = Objects.requireNonNull(article.date());
-    LocalDate later = CaseOptions.date(asOf, LocalDate.now(ZoneId.systemDefault()), "--as-of");
-    Audit then = audit(loaded, reading, day);
-    Audit now = audit(loaded, reading, later);
+    if (until != null && until.isBefore(day)) {
+      throw new UserMistake(
+          "--as-of: "
+              + until
+              + " lies before "
+              + day
+              + ", the article's own day.\nMaybe name a later day, or the article's with --date.");
+    }
+    LocalDate later = until != null ? until : tables ? day : today;
+    // What tables say became known when they were published, long after.
+    Audit then = audit(loaded, reading, day, tables ? today : day);
+    Audit now = audit(loaded, reading, later, tables ? today : later);
     AuditReport report = new AuditReport(loaded.file().name(), then, now, asked.dated(raw));
     output.write(
         spec,
@@ -107,9 +125,13 @@ final class AuditCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Audit audit(Cases.Loaded loaded, Reading reading, LocalDate day) {
-    World world = CaseOptions.world(loaded, day, day, List.of());
+  private Audit audit(Cases.Loaded loaded, Reading reading, LocalDate day, LocalDate known) {
+    World world = CaseOptions.world(loaded, day, known, List.of());
     return new Auditor(loaded.file(), world).audit(reading, asked.fileName());
+  }
+
+  private static boolean isTitle(Claim claim, Article article) {
+    return claim.sentence().in(article.text()).strip().equals(article.title());
   }
 
   /// Writes a file that was not there: nothing that a person wrote is touched.
@@ -129,6 +151,7 @@ final class AuditCommand implements Callable<Integer> {
               now.with(Verdict.UNSUPPORTED).stream()
                   .map(Judged::claim)
                   .filter(claim -> claim.mood() == Claim.Mood.ASSERTED)
+                  .filter(claim -> !isTitle(claim, reading.article()))
                   .toList()));
     } catch (IOException e) {
       throw new UserMistake("cannot write " + file + ": " + e.getMessage());

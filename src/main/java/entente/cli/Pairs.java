@@ -2,6 +2,7 @@
 // Copyright 2026 The Entente authors
 package entente.cli;
 
+import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.domain.StateSystem;
 import entente.domain.StateSystem.Meaning;
@@ -9,6 +10,9 @@ import entente.domain.SystemState;
 import entente.evidence.Case;
 import entente.evidence.Evidence;
 import entente.evidence.Ledger;
+import entente.evidence.claim.Article;
+import entente.evidence.claim.Claim;
+import entente.source.articles.ArticleReader;
 import entente.source.cases.Nearest;
 import entente.source.datasets.Store;
 import entente.source.datasets.StoreUnavailable;
@@ -17,7 +21,10 @@ import entente.source.states.StateHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Two states in place of a case: what the added tables say of them.
@@ -46,6 +53,15 @@ final class Pairs {
 
   /// The case that the tables make of two states on a day.
   static Case read(Words words, LocalDate date, @Nullable Path store) {
+    return tables(words, date, store, DyadCase::of);
+  }
+
+  /// How the tables of a store are read for two states on a day.
+  private interface Reading {
+    Case of(Store store, StateSystem system, SystemState first, SystemState second, LocalDate date);
+  }
+
+  private static Case tables(Words words, LocalDate date, @Nullable Path store, Reading reading) {
     StateSystem system = StateHistory.read();
     SystemState first = state(system, words.first(), date);
     SystemState second = state(system, words.second(), date);
@@ -56,15 +72,58 @@ final class Pairs {
               + ".");
     }
     try (Store open = open(store)) {
-      return DyadCase.of(open, system, first, second, date);
+      return reading.of(open, system, first, second, date);
     }
   }
 
-  /// A case joined with what the tables say of its two parties.
-  static Case join(Case file, LocalDate date, @Nullable Path store) {
-    ActorId first = file.parties().getFirst();
-    ActorId second = file.parties().getLast();
-    Case tables = read(new Words(first.value(), second.value()), date, store);
+  /// The case that the tables make of two states with all years up to a day; none of its items is
+  /// its own.
+  static Case history(Words words, LocalDate date, @Nullable Path store) {
+    Case tables = tables(words, date, store, DyadCase::history);
+    return with(tables, tables.ledger().withItems(List.of()).with(tables.ledger()));
+  }
+
+  /// A case joined with all that the tables say of its two parties up to a day.
+  static Case joinHistory(Case file, LocalDate date, @Nullable Path store) {
+    Case tables = tables(parties(file), date, store, DyadCase::history);
+    return with(file, file.ledger().with(withoutVotesOf(file, tables)));
+  }
+
+  /// The two states that an article names most.
+  static Words named(Article article, LocalDate day) {
+    List<Actor> states =
+        StateHistory.read().on(day).stream().<Actor>map(state -> state.on(day)).toList();
+    Map<ActorId, Long> often =
+        new ArticleReader(states)
+            .read(article).claims().stream()
+                .flatMap(claim -> claim.actors().stream())
+                .filter(mention -> mention.form() != Claim.Form.PRONOUN)
+                .collect(
+                    Collectors.groupingBy(
+                        Claim.Mention::actor, TreeMap::new, Collectors.counting()));
+    List<ActorId> most =
+        often.entrySet().stream()
+            .sorted(Map.Entry.<ActorId, Long>comparingByValue().reversed())
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (most.size() < 2) {
+      throw new UserMistake(
+          "the article names fewer than two states.\nMaybe say which are meant, as in --case USA-JPN.");
+    }
+    return new Words(word(most.getFirst()), word(most.getLast()));
+  }
+
+  /// The word that stands for a state's id: its ISO code, or `cow:AUH` for one that is no more.
+  private static String word(ActorId id) {
+    return id.value().replaceFirst("^cow-", "cow:");
+  }
+
+  private static Words parties(Case file) {
+    return new Words(word(file.parties().getFirst()), word(file.parties().getLast()));
+  }
+
+  private static Case with(Case file, Ledger ledger) {
     return new Case(
         file.name(),
         file.title(),
@@ -74,7 +133,12 @@ final class Pairs {
         file.propositions(),
         file.hypotheses(),
         file.outcomes(),
-        file.ledger().with(withoutVotesOf(file, tables)));
+        ledger);
+  }
+
+  /// A case joined with what the tables say of its two parties.
+  static Case join(Case file, LocalDate date, @Nullable Path store) {
+    return with(file, file.ledger().with(withoutVotesOf(file, read(parties(file), date, store))));
   }
 
   /// What the tables say, less the votes that the case already tells: a vote counts once.

@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Article raw = asked.article();
-    Cases.Loaded loaded = asked.loaded(raw);
+    Cases.Loaded loaded = asked.loaded(raw, null, spec.commandLine().getErr());
     Reading reading = asked.read(asked.dated(raw, loaded), loaded, spec.commandLine().getErr());
     output.write(
         spec,

@@ -74,6 +74,13 @@ public record SystemState(
     return iso == null ? ActorId.of("cow-" + abbreviation) : iso;
   }
 
+  /// The state as an actor, by its name of a day.
+  public Actor.State on(LocalDate day) {
+    Name name = nameOn(day);
+    return new Actor.State(
+        id(), name.name(), name.others(), name.adjective(), cow, gw(day).orElse(null));
+  }
+
   /// Whether it belonged to the system on that day.
   public boolean isMember(LocalDate day) {
     return spells.stream().anyMatch(spell -> spell.contains(day));

@@ -65,28 +65,43 @@ public sealed interface Evidence {
   /// @param text the symbol of the text voted on ("ES-11/1", "S/2024/255")
   /// @param what what the text would do, as a noun phrase: "the renewal of the panel's mandate"
   /// @param ballots what each member did; members that are not listed are not known
+  /// @param tally how many voted how, where the record says so and does not list all ballots here
   record Vote(
       Attribution attribution,
       ActorId body,
       String text,
       String what,
       List<ActorId> about,
-      SortedMap<ActorId, Choice> ballots)
+      SortedMap<ActorId, Choice> ballots,
+      @Nullable Tally tally)
       implements Evidence {
     public Vote {
       about = List.copyOf(about);
       ballots = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ballots));
     }
 
+    public Vote(
+        Attribution attribution,
+        ActorId body,
+        String text,
+        String what,
+        List<ActorId> about,
+        SortedMap<ActorId, Choice> ballots) {
+      this(attribution, body, text, what, about, ballots, null);
+    }
+
     @Override
     public Vote with(Attribution changed) {
-      return new Vote(changed, body, text, what, about, ballots);
+      return new Vote(changed, body, text, what, about, ballots, tally);
     }
 
     public long count(Choice choice) {
       return ballots.values().stream().filter(choice::equals).count();
     }
   }
+
+  /// The count of a vote.
+  record Tally(int yes, int no, int abstaining) {}
 
   /// A treaty or other agreement between states.
   ///

@@ -358,7 +358,13 @@ public final class World {
           ballots.put(member, choice);
           put(
               new Evidence.Vote(
-                  vote.attribution(), vote.body(), vote.text(), vote.what(), vote.about(), ballots),
+                  vote.attribution(),
+                  vote.body(),
+                  vote.text(),
+                  vote.what(),
+                  vote.about(),
+                  ballots,
+                  vote.tally()),
               assumption);
         }
         case Assumption.SetSucceeded(EvidenceId item, boolean succeeded) -> {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Single rules of the auditor, each on a few sentences of which the last words are judged.
 class AuditRulesTest {
   private static final String IRAN = "russia-iran-2025";
+  private static final String DPRK = "russia-dprk-2024";
   private static final String ARMENIA = "armenia-csto-2022";
   private static final LocalDate DAY = LocalDate.of(2025, 12, 1);
 
@@ -85,10 +86,10 @@ class AuditRulesTest {
             + "|failed to|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran. It failed to satisfy anyone.|UNSUPPORTED",
         IRAN
             + "|passed|On 26 September 2025 the Security Council passed a resolution that extended the relief from sanctions on Iran.|CONTRADICTED",
-        // Another of the same state took part, or a member of the bloc that acted.
+        // Another of the same state took part, or another member was in the chair.
         IRAN + "|Jalali was|Kazem Jalali was received by Putin on 23 June 2025.|CONTRADICTED",
         ARMENIA
-            + "|Tajikistan|In January 2022 Tajikistan held the chair of the organisation.|UNSUPPORTED",
+            + "|Tajikistan|In January 2022 Tajikistan held the chair of the organisation.|CONTRADICTED",
         // A denial is no word for what it denies, and a stranger's word is no one's on record.
         IRAN
             + "|John Smith|John Smith said in September 2024 that Russia had received ballistic missiles from Iran.|UNSUPPORTED",
@@ -104,6 +105,113 @@ class AuditRulesTest {
         // A state that is no party is not in the clause.
         IRAN
             + "|exercises|Article 5 of the treaty has Russia and Iran hold military exercises with India.|UNSUPPORTED",
+        // Another in the place of one who took part, whom a list has or not; not where they met
+        // elsewhere.
+        ARMENIA
+            + "|Erdogan|In November 2020 Putin, Pashinyan and Erdogan agreed on a ceasefire in Nagorno-Karabakh.|CONTRADICTED",
+        DPRK
+            + "|Philippines|On 18 August 2023 the leaders of the United States, Japan and the Philippines met at Camp David.|CONTRADICTED",
+        IRAN
+            + "|Lavrov received|Lavrov received Araghchi in the Kremlin on 23 June 2025.|CONTRADICTED",
+        DPRK + "|Pistorius|Boris Pistorius met Shoigu in Geneva on 17 June 2025.|UNSUPPORTED",
+        ARMENIA
+            + "|chaired|In January 2022 the Collective Security Treaty Organization sent peacekeepers to Kazakhstan. Russia chaired the organisation at the time.|CONTRADICTED",
+        ARMENIA
+            + "|attacked|On 13 September 2022 Armenian forces attacked Azerbaijani positions along the border.|CONTRADICTED",
+        // Where they met.
+        DPRK + "|in Moscow|Lavrov met Kim Jong Un in Moscow on 19 October 2023.|CONTRADICTED",
+        DPRK + "|in Pyongyang|Lavrov met Kim Jong Un in Pyongyang on 19 October 2023.|CONFIRMED",
+        // A stranger's word is borne out by nothing that others said.
+        ARMENIA
+            + "|Zakharova|On 23 February 2024 Maria Zakharova said that Armenia had not taken any formal step to freeze its membership.|UNSUPPORTED",
+        // What was only to come does not bear out that it was done.
+        DPRK + "|sent arms|South Korea sent arms to Ukraine in June 2024.|UNSUPPORTED",
+        ARMENIA
+            + "|left the|Armenia left the Collective Security Treaty Organization in June 2024.|CONTRADICTED",
+        ARMENIA
+            + "|given notice|Armenia has given notice that it will leave the Collective Security Treaty.|CONTRADICTED",
+        // A denied act against one that is on record.
+        ARMENIA
+            + "|refused to send|On 6 January 2022 the alliance refused to send peacekeepers to Kazakhstan.|CONTRADICTED",
+        DPRK
+            + "|acknowledged|Pyongyang has never acknowledged that its soldiers fought in the Kursk region.|CONTRADICTED",
+        DPRK
+            + "|did not meet|Putin and Kim Jong Un did not meet in Beijing in September 2025.|CONTRADICTED",
+        DPRK
+            + "|never met|Until their talks in April 2019 Putin and Kim Jong Un had never met.|UNSUPPORTED",
+        // An admission against a denial, each by its sense.
+        ARMENIA
+            + "|Baku acknowledged|On 13 September 2022 fighting broke out on the border. Baku acknowledged that its forces had aimed at civilian sites.|CONTRADICTED",
+        DPRK
+            + "|conceded|Ukraine conceded on 26 April 2025 that its forces were no longer fighting in the Kursk region.|CONTRADICTED",
+        // Whether soldiers came, or arms were promised.
+        ARMENIA
+            + "|No soldiers|In September 2022 Armenia asked its allies for help. No soldiers came.|CONFIRMED",
+        ARMENIA
+            + "|No soldiers|In January 2022 Kazakhstan asked its allies for help. No soldiers came.|CONTRADICTED",
+        IRAN
+            + "|pledged|On 23 June 2025 Putin met Araghchi in the Kremlin. He pledged weapons to Tehran.|CONTRADICTED",
+        // When it was, by an act that is done once; and what another did as well.
+        DPRK + "|acceded|Finland acceded to the alliance in April 2022.|CONTRADICTED",
+        DPRK + "|became a member|Sweden became a member of NATO in March 2023.|CONTRADICTED",
+        DPRK
+            + "|Sweden joined|Finland joined NATO in April 2023. Sweden joined two months later.|CONTRADICTED",
+        DPRK + "|Finland joined|Finland joined NATO before Sweden.|CONFIRMED",
+        DPRK + "|Sweden joined|Sweden joined NATO before Finland.|CONTRADICTED",
+        DPRK
+            + "|before Syria|North Korea recognised the so-called Donetsk People's Republic before Syria did.|CONTRADICTED",
+        IRAN
+            + "|before the State Duma|Iran's parliament approved the treaty before the State Duma did.|CONTRADICTED",
+        IRAN
+            + "|before it imposed|The European Union imposed sanctions on Russia before it imposed any on Iran.|CONTRADICTED",
+        IRAN
+            + "|ten days after|Putin received Araghchi ten days after Israel began its strikes on Iran.|CONFIRMED",
+        IRAN
+            + "|the day after|Putin received Araghchi the day after Israel began its strikes on Iran.|CONTRADICTED",
+        DPRK
+            + "|The next day|On 26 April 2025 Gerasimov spoke of North Korean soldiers in the Kursk region. The next day Pyongyang's Central Military Commission confirmed it.|CONTRADICTED",
+        ARMENIA
+            + "|has bound|The Collective Security Treaty has bound its members since April 1994.|CONFIRMED",
+        ARMENIA
+            + "|has bound|The Collective Security Treaty has bound its members since April 1996.|CONTRADICTED",
+        // What the articles have the parties do, let them do, or have no word of.
+        IRAN
+            + "|attack on both|Under the treaty between Russia and Iran an attack on one is an attack on both.|CONTRADICTED",
+        ARMENIA
+            + "|attack on all|Under the Collective Security Treaty an attack on one party counts as an attack on all.|CONFIRMED",
+        IRAN
+            + "|obliges Russia|The treaty obliges Russia to send troops if Iran is attacked.|CONTRADICTED",
+        IRAN + "|stops short|The treaty stops short of a mutual defence clause.|CONFIRMED",
+        IRAN
+            + "|to apply|Article 19 of the treaty obliges the parties to apply unilateral coercive measures against each other.|CONTRADICTED",
+        IRAN
+            + "|one command|Article 5 of the treaty obliges the parties to place their troops under one command.|CONTRADICTED",
+        ARMENIA
+            + "|without any notice|A party may leave the Collective Security Treaty at once, without any notice.|CONTRADICTED",
+        ARMENIA
+            + "|may conclude|The parties may conclude agreements that are incompatible with the Collective Security Treaty.|CONTRADICTED",
+        DPRK
+            + "|expire|The treaty of 2024 will expire after ten years unless it is renewed.|CONTRADICTED",
+        // Other money, other periods, another year of a series.
+        ARMENIA
+            + "|euros|Armenia's contracts for Indian arms are worth at least 400 million euros.|CONTRADICTED",
+        IRAN
+            + "|million dollars|In the first nine months of 2024 trade between Russia and Iran stood at 3.3 million dollars.|CONTRADICTED",
+        IRAN
+            + "|it was|Trade between Russia and Iran was worth $4.04 billion in 2021. A year later it was $6.4 billion.|CONTRADICTED",
+        DPRK
+            + "|averaged|China's purchases of Russian crude averaged 1.76 million barrels a day in July 2024.|CONFIRMED",
+        DPRK
+            + "|averaged|China's purchases of Russian crude averaged 1.76 billion barrels a day in July 2024.|CONTRADICTED",
+        ARMENIA
+            + "|one in ten|By March 2024 Russia's share of Armenia's arms contracts had fallen to one in ten.|CONFIRMED",
+        // Two figures against each other, and the thing that is named most closely.
+        ARMENIA
+            + "|lost more|Azerbaijan lost more soldiers than Armenia in the fighting of September 2022.|CONTRADICTED",
+        ARMENIA
+            + "|first spoke|Azerbaijan first spoke of 71 dead soldiers and then of 50.|CONTRADICTED",
+        DPRK
+            + "|killed at|In January 2025 Western officials put the number of North Korean soldiers killed at 4,000.|CONTRADICTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

@@ -64,6 +64,79 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void whatHoldsNoTextIsNoArticle() throws IOException {
+    Path picture = folder.resolve("picture.txt");
+    Files.write(
+        picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+    assertThat(run("audit", picture.toString())).startsWith("2").contains("holds no text");
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, "<html><body><script>show()</script></body></html>");
+    assertThat(run("audit", page.toString())).startsWith("2").contains("without its scripts");
+  }
+
+  @Test
+  void anArticleFromNotepadIsText() throws IOException {
+    Path wide = folder.resolve("wide.txt");
+    Files.writeString(
+        wide,
+        "\uFEFFOn 21 April 2025 Russia ratified the treaty with Iran.",
+        java.nio.charset.StandardCharsets.UTF_16LE);
+    assertThat(run("read", wide.toString(), "--case", "russia-iran-2025"))
+        .startsWith("0")
+        .contains("does: ratify (AGREE)");
+  }
+
+  @Test
+  void theLaterDayIsNotBeforeTheArticle() {
+    assertThat(run("audit", ARTICLE, "--as-of", "2020-01-01"))
+        .startsWith("2")
+        .contains("the article's own day");
+  }
+
+  @Test
+  void tablesJudgeTwoStatesOfWhichNoCaseTells() throws IOException {
+    Path file = folder.resolve("pair.txt");
+    Files.writeString(
+        file,
+        "Across the water\n\n3 March 1990\n\nBelgium and Portugal are no allies. Belgium and Portugal"
+            + " share a land border. Belgium shares a border with Portugal in 1989.\n");
+    Path store = folder.resolve("tables.duckdb");
+    assertThat(run("audit", file.toString(), "--data", "--store", store.toString()))
+        .startsWith("2")
+        .contains("entente data add");
+    Path csv = folder.resolve("contdird.csv");
+    Files.writeString(
+        csv,
+        """
+        dyad,state1no,state1ab,state2no,state2ab,year,conttype,version
+        211220,211,BEL,220,FRN,1989,1,9.9
+        220211,220,FRN,211,BEL,1990,1,9.9
+        """);
+    assertThat(run("data", "add", "--store", store.toString(), csv.toString())).startsWith("0");
+    assertThat(run("audit", file.toString(), "--data", "--store", store.toString()))
+        .startsWith("0")
+        .contains(
+            "on the two states that it names most, Belgium and Portugal",
+            "by the added tables on BEL-PRT",
+            "By the tables as they stand: 2 contradicted, 1 unsupported.",
+            "Right: no contiguity by land or sea",
+            "Direct Contiguity");
+    assertThat(run("audit", file.toString(), "--case", "PRT-BEL", "--store", store.toString()))
+        .contains("by the added tables on PRT-BEL");
+    assertThat(
+            run(
+                "audit",
+                file.toString(),
+                "--case",
+                "PRT-BEL",
+                "--store",
+                store.toString(),
+                "--propose"))
+        .startsWith("2")
+        .contains("there is none here");
+  }
+
+  @Test
   void draftsGoToANewFileEachTime() throws IOException {
     Path copy = folder.resolve("my-case");
     try (Stream<Path> files = Files.walk(HOME.resolve("cases/russia-iran-2025"))) {
@@ -82,7 +155,8 @@ class ArticleCommandsTest {
     String drafts = Files.readString(copy.resolve("drafts/moscow-tehran-questions.yaml"));
     assertThat(drafts)
         .contains("Nothing here is evidence yet", "Russian crews secretly manned Iranian radars")
-        .doesNotContain("\n    credibility:");
+        .doesNotContain("\n    credibility:")
+        .doesNotContain("what: \"Russia and Iran: ten questions about a treaty\"");
     assertThat(run("check", copy.toString())).startsWith("0");
   }
 

@@ -35,6 +35,30 @@ final class Amounts {
           "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "euro",
+          "pound",
+          "yuan",
+          "rubl",
+          "roubl",
+          "rupe",
+          "yen",
+          "won",
+          "dram",
+          "rial",
+          "lira",
+          "renminbi",
+          "franc",
+          "sterl");
+  private static final Pattern IT_WAS =
+      Pattern.compile("\\bit (was|stood|came|reached|rose|fell|amounted|totalled|had|hit)\\b");
+  private static final Set<String> LOST = Set.of("kill", "casualty", "capture");
+  private static final Pattern FIRST =
+      Pattern.compile("\\b(first|initially|originally|to begin with|at the outset)\\b");
+  private static final Pattern THEN =
+      Pattern.compile("\\b(then|later|afterwards|before (raising|lifting|lowering|cutting))\\b");
+  private static final double MILLION = 1e6;
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
@@ -62,14 +86,103 @@ final class Amounts {
     List<Ruling> rulings = new ArrayList<>();
     for (Amount amount : matter.claim().amounts()) {
       if (amount.measure() == Measure.COUNT || amount.measure() == Measure.SHARE) {
-        Ruling ruling = amount(matter, amount);
+        Ruling ruling = amount(matter, perDay(amount));
         if (ruling != null) {
           rulings.add(ruling);
         }
       }
     }
     rulings.addAll(Caps.of(matter));
+    Ruling order = order(matter);
+    if (order != null) {
+      rulings.add(order);
+    }
     return rulings;
+  }
+
+  /// "First 50 and then 71": two figures of one series in the order in which they were told.
+  private static @Nullable Ruling order(Matter matter) {
+    List<Amount> counts =
+        matter.claim().amounts().stream()
+            .filter(a -> a.measure() == Measure.COUNT && telling(a))
+            .toList();
+    if (counts.size() != 2) {
+      return null;
+    }
+    int from = matter.claim().span().start();
+    String words = matter.words();
+    int one = Math.max(0, counts.getFirst().span().start() - from);
+    int other = Math.min(words.length(), counts.getLast().span().start() - from);
+    boolean told =
+        other > one
+            && FIRST.matcher(words.substring(0, one)).find()
+            && THEN.matcher(words.substring(one, other)).find();
+    if (!told) {
+      return null;
+    }
+    for (Evidence first : matter.index().world().all()) {
+      Quantity earlier = quantity(first);
+      if (earlier == null) {
+        continue;
+      }
+      for (Evidence second : matter.index().world().all()) {
+        Quantity later = quantity(second);
+        if (later == null) {
+          continue;
+        }
+        boolean pair =
+            !first.equals(second)
+                && series(first).equals(series(second))
+                && first.attribution().saidBy().equals(second.attribution().saidBy())
+                && Matter.decides(first)
+                && Matter.decides(second)
+                && sides(matter, first)
+                && exactly(counts.getFirst(), earlier)
+                && exactly(counts.getLast(), later)
+                && !first.when().latest().equals(second.when().latest());
+        if (pair) {
+          boolean holds = first.when().latest().isBefore(second.when().latest());
+          List<EvidenceId> ids = List.of(first.id(), second.id());
+          return new Ruling(
+              holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+              "order",
+              Methods.TIMING,
+              9,
+              holds ? ids : List.of(),
+              holds ? List.of() : ids,
+              holds ? "" : "first " + later.words() + ", then " + earlier.words(),
+              "{} ({}); {} ({}).",
+              List.of(
+                  matter.item(first),
+                  Matter.time(first.when()),
+                  matter.item(second),
+                  Matter.time(second.when())),
+              List.of());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean exactly(Amount amount, Quantity known) {
+    Unit unit = known.unit();
+    return Comparison.counts(unit) && amount.low() == known.figure();
+  }
+
+  /// Barrels a day in the unit in which series give them.
+  private static Amount perDay(Amount amount) {
+    return amount.unit() == Unit.BARREL && amount.per().equals("day")
+        ? new Amount(
+            amount.measure(),
+            amount.bound(),
+            amount.low() / MILLION,
+            amount.high() / MILLION,
+            amount.slack() / MILLION,
+            Unit.MILLION_BARRELS_PER_DAY,
+            amount.of(),
+            "",
+            amount.span())
+        : amount;
   }
 
   private static @Nullable Ruling amount(Matter matter, Amount amount) {
@@ -230,7 +343,7 @@ final class Amounts {
       if (rival.comparison == Comparison.OTHER_UNIT
           && numeral
           && telling(amount)
-          && amount.unit() != null
+          && (amount.unit() != null || foreign(amount))
           && amount.unit() != Unit.PERCENT) {
         return against(matter, "unit", 8, rival, rival.known.words());
       }
@@ -270,6 +383,11 @@ final class Amounts {
     return all ? best : null;
   }
 
+  /// Whether it is money other than dollars, for which no rate is on record.
+  private static boolean foreign(Amount amount) {
+    return amount.unit() == null && CURRENCIES.contains(amount.of());
+  }
+
   /// Figures in thousands or millions of a unit, in the unit.
   private static double factor(Unit unit) {
     return switch (unit) {
@@ -295,7 +413,9 @@ final class Amounts {
         continue;
       }
       double scale = Comparison.scale(amount.unit(), known.unit());
-      if (amount.unit() == null && !countOf(matter, amount, item)) {
+      if (amount.unit() == null
+          && !countOf(matter, amount, item)
+          && !(foreign(amount) && known.unit().convertsTo(Unit.US_DOLLAR))) {
         continue;
       }
       double topic = topic(matter, item, near, all);
@@ -307,6 +427,12 @@ final class Amounts {
               && amount.unit() != Unit.PERSON;
       if (sameThing) {
         topic += TOPIC;
+      }
+      if (LOST.contains(amount.of())
+          && amount.unit() == Unit.PERSON
+          && amount.unit() == known.unit()
+          && matter.index().measured(item).contains(amount.of())) {
+        topic += 1;
       }
       boolean number = Double.isNaN(scale);
       boolean told =
@@ -322,7 +448,7 @@ final class Amounts {
       if (amount.unit() == null && topic >= TOPIC / 2 && figure(matter, amount, item)) {
         topic = Math.max(topic, TOPIC);
       }
-      if (topic < TOPIC || (number && topic < 1.5 * TOPIC)) {
+      if (topic < TOPIC || (number && !foreign(amount) && topic < 1.5 * TOPIC)) {
         continue;
       }
       Quantity compared = signed(matter, item, known);
@@ -344,10 +470,15 @@ final class Amounts {
   /// Whether one value is of a thing that the claim names more closely than another's, by the same
   /// speaker and of the same time: the killed alone, not all casualties.
   private static boolean nearer(Rival one, Rival than) {
+    boolean same =
+        one.speaker == Match.YES
+            || (one.speaker == Match.NOT_SAID
+                && one.comparison != Comparison.OTHER_UNIT
+                && one.item.attribution().saidBy().equals(than.item.attribution().saidBy()));
     return !series(one.item).equals(series(than.item))
         && one.item.getClass() == than.item.getClass()
         && one.topic > than.topic + NEARER
-        && one.speaker == Match.YES
+        && same
         && one.date == than.date
         && one.item.when().equals(than.item.when())
         && Matter.decides(one.item);
@@ -440,6 +571,9 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
+    if (leans && near.isEmpty() && topic >= 1) {
+      return Math.max(TOPIC, topic - missed);
+    }
     // What it measures may be a word that many items have; named whole, it is meant.
     return whole && item instanceof Evidence.Indicator && !stems.isEmpty()
         ? Math.max(TOPIC, topic - missed)
@@ -458,7 +592,8 @@ final class Amounts {
         || words.startsWith("it ")
         || words.startsWith("that ")
         || words.contains("of them")
-        || (words.startsWith("in ") && words.contains(" it "));
+        || (words.startsWith("in ") && words.contains(" it "))
+        || IT_WAS.matcher(words).find();
   }
 
   /// Whether the claim's actors do not stand against the item's: no other state is named.
@@ -538,23 +673,36 @@ final class Amounts {
   /// The dates that belong to an amount: where the clause has several of both, the next after it.
   private static List<Claim.Time> times(Matter matter, Amount amount) {
     List<Claim.Time> all = matter.claim().times();
-    long amounts =
-        matter.claim().amounts().stream().filter(a -> a.measure() != Measure.ORDINAL).count();
+    long amounts = matter.claim().amounts().stream().filter(Amounts::ofThings).count();
     if (amounts < 2) {
       return all;
     }
     int next =
         matter.claim().amounts().stream()
+            .filter(Amounts::ofThings)
             .mapToInt(a -> a.span().start())
             .filter(at -> at > amount.span().end())
             .min()
             .orElse(Integer.MAX_VALUE);
-    int first = matter.claim().amounts().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    int first =
+        matter.claim().amounts().stream()
+            .filter(Amounts::ofThings)
+            .mapToInt(a -> a.span().start())
+            .min()
+            .orElse(0);
     return all.stream()
         .filter(t ->
             t.span().start() < first
                 || (t.span().start() >= amount.span().start() && t.span().start() < next))
         .toList();
+  }
+
+  /// Whether it is neither a place in an order nor a stretch of time.
+  private static boolean ofThings(Amount amount) {
+    return amount.measure() != Measure.ORDINAL
+        && amount.unit() != Unit.DAY
+        && amount.unit() != Unit.MONTH
+        && amount.unit() != Unit.YEAR;
   }
 
   private static Match date(Matter matter, Evidence item, List<Claim.Time> times) {

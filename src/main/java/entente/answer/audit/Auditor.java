@@ -12,6 +12,7 @@ import entente.answer.Setting;
 import entente.answer.trend.CommonlySaid;
 import entente.evidence.Case;
 import entente.evidence.EvidenceId;
+import entente.evidence.Ledger;
 import entente.evidence.Outcome;
 import entente.evidence.Proposition;
 import entente.evidence.Resolution;
@@ -38,15 +39,37 @@ public final class Auditor {
   private static final double MARGIN = 1.5;
   private static final int NEAREST = 12;
   private static final double OUTCOME = 0.55;
+  private static final double LAW = 9;
 
   private final Case file;
+  private final World world;
   private final Index index;
+  private final TableRules tables;
   private final List<Passage> said;
 
   public Auditor(Case file, World world) {
     this.file = file;
-    this.index = new Index(world);
-    this.said = CommonlySaid.passages(Setting.of(file, world));
+    this.world = world;
+    World own = own(world);
+    this.index = new Index(own);
+    this.tables = new TableRules(Tables.of(world, file.parties()));
+    this.said = CommonlySaid.passages(Setting.of(file, own));
+  }
+
+  /// What the case itself holds. Rows of tables that were joined to it are compared by rules of
+  /// their own.
+  private static World own(World world) {
+    Ledger ledger = world.ledger();
+    return ledger.added().isEmpty()
+        ? world
+        : World.asOf(
+            ledger.withItems(
+                ledger.items().stream()
+                    .filter(item -> !ledger.added().contains(item.id()))
+                    .toList()),
+            world.date(),
+            world.known(),
+            List.of());
   }
 
   /// The verdict on each claim of an article.
@@ -57,9 +80,12 @@ public final class Auditor {
     LocalDate day = reading.article().date();
     LocalDate written = day == null ? index.world().date() : day;
     Matter before = null;
+    TableMatter.Topic topic = TableMatter.Topic.NONE;
     for (Claim claim : reading.claims()) {
       Matter matter = Matter.of(claim, reading.article().text(), written, file, index, before);
-      judged.add(judge(matter));
+      TableRules.Said said = tables.of(matter, topic);
+      topic = said.topic();
+      judged.add(judge(matter, said.rulings()));
       before =
           new Matter(
               claim,
@@ -70,7 +96,7 @@ public final class Auditor {
               matter.candidates().stream().limit(NEAREST).toList(),
               recent(before));
     }
-    return new Audit(reading, name, index.world(), judged);
+    return new Audit(reading, name, world, judged);
   }
 
   /// A matter without those long before it, so that a long article takes no more memory than its
@@ -92,20 +118,28 @@ public final class Auditor {
             null);
   }
 
-  private Judged judge(Matter matter) {
+  private Judged judge(Matter matter, List<Ruling> byTables) {
     Claim claim = matter.claim();
     if (claim.mood() == Mood.HYPOTHETICAL) {
       List<Ruling> quoted = Quotations.of(matter);
-      return quoted.isEmpty() ? judgement(matter) : judged(matter, quoted.getFirst());
+      Ruling law = quoted.isEmpty() ? law(matter) : quoted.getFirst();
+      return law == null ? judgement(matter) : judged(matter, law);
     }
-    List<Ruling> rulings = rulings(matter);
+    List<Ruling> rulings = new ArrayList<>(rulings(matter));
+    rulings.addAll(byTables);
     Ruling best = best(rulings);
     boolean rule =
         matter.says("only once", "only when", "only if", "once ")
             && best != null
             && best.verdict() == Verdict.CONFIRMED;
-    if (claim.mood() == Mood.FORECAST && !rule) {
-      return forecast(matter);
+    boolean step =
+        best != null
+            && best.finds()
+            && best.method().equals(Methods.LIFE_CYCLE)
+            && matter.says(" gave ", " has given ", " had given ");
+    if (claim.mood() == Mood.FORECAST && !rule && !step) {
+      Ruling law = law(matter);
+      return law != null && law.finds() ? judged(matter, law) : forecast(matter);
     }
     if (claim.mood() == Mood.JUDGEMENT && (best == null || !best.finds() || best.strength() < 9)) {
       return judgement(matter);
@@ -114,6 +148,12 @@ public final class Auditor {
       return judged(matter, best);
     }
     return unsupported(matter);
+  }
+
+  /// What an agreement provides on a condition is a rule, not a supposition: "it lapses after ten
+  /// years unless it is renewed".
+  private static @Nullable Ruling law(Matter matter) {
+    return best(Clauses.of(matter).stream().filter(r -> r.strength() >= LAW).toList());
   }
 
   private List<Ruling> rulings(Matter matter) {
@@ -129,11 +169,23 @@ public final class Auditor {
             Clauses.of(matter),
             Parties.of(matter),
             Offices.of(matter),
+            Forces.of(matter),
+            Larger.of(matter),
             Items.of(matter),
             leverage(matter),
             deepened(matter))
         .flatMap(List::stream)
+        .filter(r -> r.verdict() != Verdict.CONFIRMED || !strange(matter))
         .toList();
+  }
+
+  /// Whether somebody says it who is in no list: nothing shows that he said so.
+  private static boolean strange(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    return saying != null
+        && saying.speaker() == null
+        && matter.claim().strangers().stream()
+            .anyMatch(s -> s.end() < saying.span().start() && s.end() > saying.span().start() - 3);
   }
 
   /// The surest; a ruling that finds a fault holds against one that is hardly surer.

@@ -35,6 +35,25 @@ final class Clauses {
   private static final double COVERED = 0.4;
   private static final double CLOSE = 0.5;
   private static final double HELD = 0.3;
+  private static final int BACK = 3;
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "(it|its|they|both|neither|either|each|an ally|a party|a member|anybody|anyone|the two)\\b");
+  private static final Pattern ONE_FOR_ALL =
+      Pattern.compile(
+          "(attack|aggression|assault) (up)?on (one|any|either|a party|a member|an ally)\\b.{0,40}\\b(attack|aggression|assault)?( as (one )?)?(up)?on (all|both|the other|every|the rest|the whole)");
+  private static final Pattern OBLIGES =
+      Pattern.compile(
+          "\\b(oblig(es|ed|ate|ates|ated)|commits?|committed|compels?|requires?|required|binds?|must|has to|have to|had to|is bound to|are bound to|pledges? to|undertakes? to|promises to)\\b");
+  private static final Pattern FIGHTS =
+      Pattern.compile(
+          "\\b(come|go|goes|comes|rush|spring) to (its|his|the other's|each other's|one another's|the other side's|the) (aid|help|defen[cs]e|assistance|rescue)|\\bsend (troops|soldiers|forces)|\\b(fight|go to war) for\\b|\\bdefend (the other|each other|one another|its|the partner)|\\btake up arms|\\b(military|armed) (help|aid|assistance) (to|for|if|when)|\\bmutual (defen[cs]e|military (help|aid|assistance))");
+  private static final Pattern ONE_COMMAND =
+      Pattern.compile(
+          "\\b(joint|one|common|single|unified|shared|combined) (command|army|staff)\\b");
+  private static final Pattern BARRED =
+      Pattern.compile(
+          "\\b(barr?(ed|s)|forbid(s|den)?|prohibit(s|ed)?|bann?(ed|s)|ruled out|rules out|may not|must not|are not allowed|is not allowed)\\b");
   private static final Set<String> EVERYWHERE =
       Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
   private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
@@ -53,7 +72,7 @@ final class Clauses {
         claim.context().stems().contains("treaty")
             || claim.context().stems().contains("articl")
             || claim.context().stems().contains("claus");
-    if (!own && !context && !PARTIES.matcher(matter.words()).find()) {
+    if (!own && !context && !PARTIES.matcher(matter.words()).find() && !goesOn(matter)) {
       return List.of();
     }
     Evidence.Agreement agreement = Steps.agreement(matter, entente.domain.LifeCycleStep.INVOKED, 0);
@@ -68,7 +87,11 @@ final class Clauses {
     add(rulings, term(matter, agreement, articles));
     add(rulings, open(matter, agreement));
     add(rulings, leaving(matter, articles));
+    add(rulings, unannounced(matter, articles));
     add(rulings, defence(matter, agreement, articles));
+    add(rulings, command(matter, articles));
+    add(rulings, onlyAfter(matter, articles));
+    add(rulings, turned(matter, articles));
     add(rulings, offence(matter, articles));
     add(rulings, threat(matter, articles));
     add(rulings, noExclusion(matter, articles));
@@ -79,6 +102,21 @@ final class Clauses {
       add(rulings, content(matter, articles, own));
     }
     return rulings;
+  }
+
+  /// Whether it goes on about a treaty that was named a few claims before: "It also lets them".
+  private static boolean goesOn(Matter matter) {
+    if (!ANAPHOR.matcher(matter.words()).lookingAt()) {
+      return false;
+    }
+    Matter at = matter.before();
+    for (int i = 0; i < BACK && at != null; i++) {
+      if (at.claim().speaksOf("treaty", "articl", "claus")) {
+        return true;
+      }
+      at = at.before();
+    }
+    return false;
   }
 
   private static Evidence.@Nullable Agreement subject(Matter matter) {
@@ -135,7 +173,14 @@ final class Clauses {
               "period of",
               "expires after",
               "duration",
-              "good for");
+              "good for",
+              "lapse after",
+              "lapses after",
+              "expire after",
+              "run out after",
+              "runs out after",
+              "ends after",
+              "end after");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
@@ -201,6 +246,8 @@ final class Clauses {
     boolean open =
         matter.says(
                 "no expiry",
+                "no fixed term",
+                "no set term",
                 "open-ended",
                 "indefinite",
                 "without limit of time",
@@ -259,19 +306,125 @@ final class Clauses {
             "defend each other",
             "other's aid",
             "defend one another");
+    boolean all = ONE_FOR_ALL.matcher(matter.words()).find();
+    boolean wide = OBLIGES.matcher(matter.words()).find() && FIGHTS.matcher(matter.words()).find();
     boolean typed = articles.stream().anyMatch(a -> !a.clauses().isEmpty());
-    if (!obliges || !defends || !typed || matter.claim().negated()) {
+    if (!((obliges && defends) || all || wide) || !typed || matter.claim().negated()) {
       return null;
     }
+    boolean plain = (obliges && defends) || all;
     for (Evidence.Article article : articles) {
       boolean duty =
           article.obligation() == Obligation.DEFENCE
               || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
       if (duty) {
-        return with(matter, "clause", 7, article);
+        return plain ? with(matter, "clause", 7, article) : null;
       }
     }
-    return against(matter, "clause", 8, agreement, "it holds no duty of defence");
+    return against(matter, "clause", 9, agreement, "it holds no duty of defence");
+  }
+
+  /// "It may leave overnight": where an article asks for notice.
+  private static @Nullable Ruling unannounced(Matter matter, List<Evidence.Article> articles) {
+    boolean leaving = matter.says("leave", "withdraw", "walk away", "quit", "walk out", "pull out");
+    boolean free =
+        matter.says(
+            "without notice",
+            "without any notice",
+            "without warning",
+            "without prior notice",
+            "no notice",
+            "overnight",
+            "with immediate effect",
+            "from one day to the next");
+    if (!leaving || !free) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      if (article.what().contains("notice")) {
+        return against(matter, "clause", 9, article, article.what());
+      }
+    }
+    return null;
+  }
+
+  /// "It places their forces under one command": where its articles have no word of one.
+  private static @Nullable Ruling command(Matter matter, List<Evidence.Article> articles) {
+    boolean one = ONE_COMMAND.matcher(matter.words()).find();
+    boolean forces = matter.claim().speaksOf("force", "troop", "armi", "unit");
+    if (!one || !forces || matter.claim().negated() || articles.isEmpty()) {
+      return null;
+    }
+    String number = number(matter);
+    Evidence.Article cited = null;
+    for (Evidence.Article article : articles) {
+      if (article.what().contains("command") || article.what().contains("forces under")) {
+        return null;
+      }
+      if (article.number().equals(number)) {
+        cited = article;
+      }
+    }
+    return cited == null ? null : against(matter, "clause", 9, cited, cited.what());
+  }
+
+  /// "They consult only once war has broken out": where a threat is enough.
+  private static @Nullable Ruling onlyAfter(Matter matter, List<Evidence.Article> articles) {
+    boolean only =
+        matter.says(
+            "only after",
+            "only once",
+            "only when",
+            "only if",
+            "not until",
+            "until after",
+            "only in");
+    boolean war = matter.claim().speaksOf("war", "attack", "invade");
+    if (!only || !war || !matter.claim().speaksOf("consult")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      boolean threat =
+          article.obligation() == Obligation.CONSULTATION && article.what().contains("threat");
+      if (threat) {
+        return against(matter, "clause", 9, article, article.what());
+      }
+    }
+    return null;
+  }
+
+  /// A duty to do what an article has the parties not do, or a ban on what it has them do.
+  private static @Nullable Ruling turned(Matter matter, List<Evidence.Article> articles) {
+    boolean obliges = OBLIGES.matcher(matter.words()).find() && !matter.claim().negated();
+    boolean barred = BARRED.matcher(matter.words()).find();
+    if (obliges == barred) {
+      return null;
+    }
+    Set<String> own = new HashSet<>(matter.index().own(matter.claim()));
+    own.removeAll(EVERYWHERE);
+    String number = number(matter);
+    for (Evidence.Article article : articles) {
+      Set<String> known = new HashSet<>(Stems.in(article.what()));
+      Set<String> shared = new HashSet<>(own);
+      shared.retainAll(known);
+      Set<String> denied = Items.denied(article.what());
+      boolean named = article.number().equals(number);
+      boolean about =
+          shared.size() >= (named ? 2 : 3)
+              && 2 * shared.size() >= own.size()
+              && (named || number.isEmpty());
+      if (!about) {
+        continue;
+      }
+      boolean opposite =
+          obliges
+              ? shared.stream().filter(denied::contains).count() >= 2
+              : denied.isEmpty() && !article.what().contains("may ");
+      if (opposite) {
+        return against(matter, "clause", 9, article, article.what());
+      }
+    }
+    return null;
   }
 
   /// "Even where a party feels threatened": a duty of defence that only an attack sets off.
@@ -458,6 +611,14 @@ final class Clauses {
             "provides for",
             "there is",
             "is a ",
+            "creates",
+            "establishes",
+            "sets up",
+            "amounts to",
+            "stops short of",
+            "stopped short of",
+            "falls short of",
+            "lacks",
             "no duty",
             "no mutual",
             "meant neither",
@@ -521,7 +682,11 @@ final class Clauses {
         matter.claim().negated() || matter.says("forbid", "prohibit", "bars ", "rules out");
     boolean negative =
         best.what().toLowerCase(Locale.ROOT).matches(".*\\b(neither|no|not|nor)\\b.*");
-    boolean lets = matter.says("lets either", "allows", "permits", "lets ");
+    boolean may =
+        !best.what().contains(" may ")
+            && matter.says(" may ", "free to ")
+            && !matter.claim().negated();
+    boolean lets = may || matter.says("lets either", "allows", "permits", "lets ");
     if (negative && lets && !denies) {
       return against(matter, "clause", 8, best, best.what());
     }

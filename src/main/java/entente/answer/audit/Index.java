@@ -5,6 +5,7 @@ package entente.answer.audit;
 import entente.answer.EvidenceWords;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.LifeCycleStep;
 import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
@@ -292,6 +293,16 @@ final class Index {
     }
   }
 
+  /// The words by which an item is found.
+  Set<String> stemsOf(Evidence item) {
+    for (Profile profile : profiles) {
+      if (profile.item.equals(item)) {
+        return profile.stems;
+      }
+    }
+    return Set.of();
+  }
+
   /// The content words of an item, without the names of those who have a part in it.
   private Set<String> stems(Evidence item) {
     Set<String> stems = new HashSet<>(Stems.in(text(item)));
@@ -329,6 +340,8 @@ final class Index {
               + " "
               + trial.capability().replace('-', ' ')
               + (trial.succeeded() ? " succeed" : " fail");
+      case Evidence.Step step when step.step() == LifeCycleStep.INVOKED ->
+          EvidenceWords.of(ledger, step) + " appeal request help";
       case Evidence.Flow flow -> ledger.getGood(flow.good()).name() + " transfer";
       case Evidence.Indicator indicator -> ledger.getSeries(indicator.series()).name();
       case Evidence.Measure measure ->

@@ -7,12 +7,14 @@ import entente.answer.Part;
 import entente.answer.Voice;
 import entente.domain.Actor;
 import entente.domain.ActorId;
+import entente.domain.PloverType;
 import entente.domain.When;
 import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Amount;
 import entente.evidence.claim.Claim.Measure;
+import entente.evidence.claim.Span;
 import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,63 @@ final class Items {
   private static final double SUREST = 6.5;
   private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
+  private static final double HALF = 0.5;
+  private static final double MOSTLY = 0.9;
+  private static final double FULL = 0.6;
+  private static final double TELLING = 3;
+  private static final double DULL = 1.5;
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
+  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
+  private static final double REPLACED = 8;
+  private static final Pattern NO_PART =
+      Pattern.compile("\\b(in|at|of|from|on|over|near|about|through|than|against)( the)? $");
+  private static final Pattern CHAIR = Pattern.compile("\\bwith (\\p{Lu}[\\w ]+?) in the chair\\b");
+  private static final Pattern IN_CHAIR =
+      Pattern.compile(
+          "('s)? ?(then |also |itself )?(in the chair|held the (rotating )?(chair|presidency)|holding the (rotating )?(chair|presidency)|chair(ed|ing|manship)\\b|presid(ed|ing)|had the chair|took the chair|was in the chair|presidency|was the chair)");
+  private static final Pattern ONLY_NAME =
+      Pattern.compile("(the)? ?('s)?(did|had|had done so|did so|joined|followed)?(so)?");
   private static final int REACH = 4;
   private static final int NARROW = 62;
   private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
-      Set.of("not", "no", "never", "nobody", "nothing", "neither", "false", "without", "declined");
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "nobody",
+          "nothing",
+          "neither",
+          "nor",
+          "false",
+          "without",
+          "declined",
+          "declines",
+          "refused",
+          "refuses",
+          "refusing");
+  private static final Set<PloverType> SPOKEN =
+      java.util.EnumSet.of(
+          PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN);
+  private static final Pattern GOES_ON = Pattern.compile("(they|it|he|she|the two|both)\\b");
+  private static final Pattern CONFIRMED_IT =
+      Pattern.compile(
+          "\\b(confirmed|acknowledged|admitted|conceded) (it|this|that|as much|the same)\\b|\\bfollowed suit\\b|\\bdid so\\b");
+  private static final Pattern DENIAL =
+      Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
+  private static final Pattern REFUSES = Pattern.compile("\\b(refus(ed?|es)|declin(ed?|es)) to\\b");
+  private static final Set<String> FAR_REACHING = Set.of("never", "neither", "nor", "nobody");
+
+  /// What was only to come, weighed or offered when it was said.
+  private static final Pattern UNREAL =
+      Pattern.compile(
+          "\\b(would|could|might|whether|planned|plans|intended|intends|reconsider|considered|threatened|wants|wanted)\\b");
+
+  private static final Pattern UNREAL_CLAIM =
+      Pattern.compile(
+          "\\b(would|could|might|will|may|whether|plan(?:s|ned)?|intend(?:s|ed)?|intention|reconsider|consider(?:s|ed|ing)?|threaten(?:s|ed)?|want(?:s|ed)?|is to|are to|was to|were to|decided|decision|promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing))\\b");
 
   /// Two capital words before a verb: a person whom nothing else names.
   private static final Pattern STRANGER = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]+ ){2,3}\\p{Ll}");
@@ -46,6 +101,10 @@ final class Items {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
+    Ruling owned = confirmedIt(matter);
+    if (owned != null) {
+      return List.of(owned);
+    }
     Ruling contrary = contrary(matter);
     if (contrary != null) {
       rulings.add(contrary);
@@ -63,8 +122,17 @@ final class Items {
         continue;
       }
       boolean near =
-          candidate.score() >= ABOUT && (candidate.cover() >= COVER || candidate.score() >= PLAIN);
-      boolean meant = near || said(matter, item) || typed(matter, item);
+          candidate.score() >= ABOUT
+              && (candidate.cover() >= COVER
+                  || candidate.score() >= PLAIN
+                  || (candidate.covered() >= MOSTLY && candidate.topic() >= ABOUT));
+      boolean meant =
+          near
+              || said(matter, item)
+              || typed(matter, item)
+              || whole(matter, candidate)
+              || (!matter.claim().lapses().isEmpty() && exact(matter, item))
+              || withStranger(matter, item);
       if (!meant) {
         continue;
       }
@@ -81,6 +149,138 @@ final class Items {
       }
     }
     return rulings;
+  }
+
+  /// "X joined before Y": the like by another, before or after.
+  private static @Nullable Ruling order(Matter matter, Evidence item) {
+    Matcher compared = COMPARED.matcher(matter.words());
+    List<ActorId> sources = matter.sources();
+    boolean own =
+        !sources.isEmpty()
+            && doers(item).stream().anyMatch(d -> matter.index().same(d, sources.getFirst()));
+    if (!own
+        || !compared.find()
+        || !matter.claim().times().isEmpty()
+        || !matter.claim().lapses().isEmpty()
+        || matter.claim().negated()) {
+      return null;
+    }
+    int end = matter.claim().span().end();
+    Span rest = new Span(matter.claim().span().start() + compared.end(), end);
+    Evidence other = suchBy(matter, item, rest);
+    if (other == null
+        || item.when().overlaps(other.when())
+        || (coverOf(matter, item) == 0 && !(item instanceof Evidence.Recognition))) {
+      return null;
+    }
+    boolean before = item.when().latest().isBefore(other.when().earliest());
+    boolean holds = before == (compared.group("earlier") != null);
+    List<EvidenceId> items = List.of(item.id(), other.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "order",
+        Methods.TIMING,
+        REPLACED,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds
+            ? ""
+            : item.when().words() + ", " + (before ? "before " : "after ") + other.when().words(),
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(item),
+            Matter.time(item.when()),
+            matter.item(other),
+            Matter.time(other.when())),
+        List.of());
+  }
+
+  /// Another place than the one where those who are named met on that day.
+  private static @Nullable Ruling place(Matter matter, Evidence item) {
+    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
+    if (!(item instanceof Evidence.Event event)
+        || !day
+        || !matter.dateFits(item)
+        || !exact(matter, item)) {
+      return null;
+    }
+    String where = event.where();
+    Matcher told = PLACE.matcher(event.what());
+    String known = where != null ? where : told.find() ? told.group(1) : null;
+    if (known == null) {
+      return null;
+    }
+    for (Claim.Mention mention : matter.claim().actors()) {
+      int at = mention.span().start() - matter.claim().span().start();
+      String before = at <= 0 ? "" : matter.words().substring(0, at);
+      String named = mention.span().in(matter.text());
+      boolean elsewhere =
+          mention.form() == Claim.Form.CAPITAL
+              && (before.endsWith(" in ") || before.endsWith(" at "))
+              && !known.contains(named)
+              && !event.what().contains(named);
+      if (elsewhere) {
+        return against(matter, "place", REPLACED, item, known);
+      }
+    }
+    return null;
+  }
+
+  /// What a lapse is counted from: the same that another did ("before Finland", "before it"), or
+  /// what the words name.
+  private static @Nullable Evidence counted(Matter matter, Evidence item, Claim.Lapse lapse) {
+    Evidence such = suchBy(matter, item, lapse.other());
+    return such == null ? matter.named(lapse.other()) : such;
+  }
+
+  /// The like of an item by another actor, where some words are no more than a name: "Finland",
+  /// "the Duma did".
+  static @Nullable Evidence suchBy(Matter matter, Evidence item, Span words) {
+    for (Claim.Mention mention : matter.claim().actors()) {
+      boolean named =
+          words.contains(mention.span())
+              && ONLY_NAME
+                  .matcher(matter.words(words).replace(matter.words(mention.span()), "").strip())
+                  .matches();
+      if (named) {
+        return alikeBy(matter, item, mention.actor());
+      }
+    }
+    return null;
+  }
+
+  /// What another did that is of the same kind and says much the same.
+  private static @Nullable Evidence alikeBy(Matter matter, Evidence item, ActorId actor) {
+    Set<String> stems = matter.index().stemsOf(item);
+    Evidence best = null;
+    double most = HALF;
+    for (Evidence other : matter.index().world().all()) {
+      boolean same =
+          other.getClass() == item.getClass()
+              && !other.equals(item)
+              && Matter.decides(other)
+              && doers(other).stream().anyMatch(d -> matter.index().same(d, actor))
+              && doers(item).stream().noneMatch(d -> matter.index().same(d, actor));
+      if (same) {
+        Set<String> own = matter.index().stemsOf(other);
+        long shared = own.stream().filter(stems::contains).count();
+        double alike = 2.0 * shared / Math.max(1, own.size() + stems.size());
+        if (alike >= most) {
+          most = alike;
+          best = other;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<ActorId> doers(Evidence item) {
+    return switch (item) {
+      case Evidence.Event event -> event.who();
+      case Evidence.Statement statement -> List.of(statement.speaker());
+      case Evidence.Recognition recognition -> List.of(recognition.by());
+      default -> List.of();
+    };
   }
 
   /// What the speaker whom the claim names is on record to have said at that time, or of that
@@ -109,13 +309,49 @@ final class Items {
     return null;
   }
 
+  /// "The next day X confirmed it": what X is on record to have said of what was told before, about
+  /// that time.
+  private static @Nullable Ruling confirmedIt(Matter matter) {
+    ActorId claimed = claimed(matter);
+    if (claimed == null
+        || !owns(matter)
+        || matter.claim().negated()
+        || matter.claim().times().isEmpty()
+        || !CONFIRMED_IT.matcher(matter.words()).find()) {
+      return null;
+    }
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      Set<String> around = new HashSet<>(matter.index().stemsOf(item));
+      around.retainAll(matter.claim().context().stems());
+      boolean near =
+          matter.claim().times().stream()
+              .allMatch(t ->
+                  t.when().days() <= NARROW
+                      && !item.when().latest().isBefore(t.when().earliest().minusDays(NARROW))
+                      && !item.when().earliest().isAfter(t.when().latest().plusDays(NARROW)));
+      if (near
+          && around.size() >= 2
+          && Matter.decides(item)
+          && matter.index().same(claimed, item.speaker())) {
+        return matter.dateFits(item)
+            ? with(matter, item, SUREST)
+            : against(matter, "date", SUREST, item, item.when().words());
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
     double strength = Math.min(8, candidate.score() / 2);
-    boolean sure = candidate.score() >= SURE;
+    boolean sure = candidate.score() >= SURE || whole(matter, candidate);
     for (Claim.Lapse lapse : claim.lapses()) {
-      Evidence other = matter.named(lapse.other());
+      Evidence other = counted(matter, item, lapse);
+      boolean trails = lapse.span().start() > claim.span().start();
+      if (item.equals(other) && trails) {
+        return null;
+      }
       if (other != null && !other.equals(item) && (sure || exact(matter, item))) {
         return Lapses.ruling(matter, item, other, lapse);
       }
@@ -125,6 +361,14 @@ final class Items {
       return counted;
     }
     boolean dated = matter.dateFits(item);
+    Ruling order = order(matter, item);
+    if (order != null) {
+      return order;
+    }
+    Ruling place = place(matter, item);
+    if (place != null) {
+      return place;
+    }
     Ruling ordinal = sure ? ordinal(matter, item) : null;
     if (ordinal != null && dated) {
       return ordinal;
@@ -135,7 +379,8 @@ final class Items {
       if (claimed != null
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
-        return sure
+        boolean much = candidate.covered() >= FULL && candidate.cover() >= HALF;
+        return (sure || (much && candidate.topic() >= TELLING))
                 && dated
                 && matter.claim().saying() != null
                 && !otherStatement(matter, claimed, item)
@@ -150,7 +395,17 @@ final class Items {
         return dated ? against(matter, "speaker", strength, item, matter.name(speaker)) : null;
       }
     } else {
-      Ruling part = participants(matter, item, strength, sure);
+      Ruling instead = replaced(matter, candidate);
+      if (instead != null) {
+        return instead;
+      }
+      Ruling reversed = reversed(matter, item);
+      if (reversed != null) {
+        return reversed;
+      }
+      boolean much =
+          candidate.covered() >= FULL && candidate.cover() >= HALF && candidate.topic() >= TELLING;
+      Ruling part = participants(matter, item, strength, sure || much || sameDay(matter, item));
       if (part != null) {
         return part;
       }
@@ -176,18 +431,30 @@ final class Items {
       return against(matter, "negation", SUREST + nearer, item, "");
     }
     if (!others && turned(matter, item)) {
-      return sure || said(matter, item)
+      boolean exact =
+          exact(matter, item)
+              && !matter.claim().times().isEmpty()
+              && !matter.says("before ", "until ", "prior to ", "up to ");
+      return sure || exact || said(matter, item)
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
     }
     if (item instanceof Evidence.Denial && owns(matter)) {
       return null;
     }
+    if (speaker != null
+        && said(matter, item)
+        && !sameCondition(matter, item)
+        && candidate.covered() >= ALIKE) {
+      return against(matter, "clause", SUREST + 1, item, "");
+    }
     return alike(matter, candidate)
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item))
+            && !elsewhere(matter, item)
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
+            && sameSense(matter, item)
             && !matter.unresolved()
         ? with(matter, item, Math.min(strength, SUREST))
         : null;
@@ -214,6 +481,27 @@ final class Items {
         && event.whom().stream().anyMatch(w -> part(matter, actors, w))
         && matter.claim().times().stream().allMatch(t -> t.when().days() <= NARROW)
         && matter.dateFits(item);
+  }
+
+  /// Whether all who took part are named, and most of what each of the two says.
+  private static boolean whole(Matter matter, Index.Candidate candidate) {
+    return candidate.item() instanceof Evidence.Event event
+        && event.who().stream().allMatch(w -> named(matter, w))
+        && (event.whom().stream().allMatch(w -> named(matter, w) || told(matter, w))
+            || (candidate.covered() >= FULL && candidate.topic() >= Matter.SAME_TOPIC))
+        && candidate.cover() >= HALF
+        && candidate.covered() >= ALIKE;
+  }
+
+  private static boolean told(Matter matter, ActorId one) {
+    return matter.claim().context().actors().stream().anyMatch(m -> m.actor().equals(one));
+  }
+
+  /// Whether the claim names somebody, or what it may call a bloc in short.
+  private static boolean named(Matter matter, ActorId one) {
+    return matter.mentioned().stream().anyMatch(m -> matter.index().same(m, one))
+        || (matter.ledger().findActor(one) instanceof Actor.Bloc
+            && matter.claim().speaksOf("alliance", "organis", "treaty"));
   }
 
   /// Whether all who took part are named, and something of what they did.
@@ -244,12 +532,18 @@ final class Items {
           Stems.in(text(candidate.item())).stream()
               .anyMatch(
                   s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
-      boolean one = (day && matter.dateFits(candidate.item())) || denied || telling;
+      boolean weighty =
+          candidate.item() instanceof Evidence.Denial
+              || Stems.in(text(candidate.item())).stream()
+                  .anyMatch(s ->
+                      matter.index().own(matter.claim()).contains(s)
+                          && matter.index().weight(s) > DULL);
+      boolean one = (day && weighty && matter.dateFits(candidate.item())) || denied || telling;
       return shared >= (one ? 1 : 2);
     }
     return both > 0
         && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
-        && coverOf(matter, candidate.item()) >= (day ? 1 : 2);
+        && coverOf(matter, candidate.item()) >= (day || candidate.cover() >= MOSTLY ? 1 : 2);
   }
 
   /// Whether what is said on a condition is said on the same one: "if it spread to its territory".
@@ -263,6 +557,54 @@ final class Items {
     Set<String> known = new HashSet<>(Stems.in(text(item).substring(there)));
     long shared = own.stream().filter(known::contains).count();
     return 2 * shared >= Math.min(own.size(), known.size());
+  }
+
+  /// Whether the claim goes on about what was told before, and that was at quite another time.
+  private static boolean elsewhere(Matter matter, Evidence item) {
+    List<Claim.Time> told = matter.claim().context().times();
+    return matter.claim().times().isEmpty()
+        && GOES_ON.matcher(matter.words()).lookingAt()
+        && !told.isEmpty()
+        && told.stream()
+            .allMatch(t ->
+                t.when().days() <= NARROW
+                    && (item.when().latest().isBefore(t.when().earliest().minusYears(1))
+                        || item.when().earliest().isAfter(t.when().latest().plusYears(1))));
+  }
+
+  /// Whether neither of the two denies what the other has, nor has as done what the other only
+  /// foresaw, nor as owned to what merely was so.
+  private static boolean sameSense(Matter matter, Evidence item) {
+    String known = text(item);
+    boolean denies = item instanceof Evidence.Denial || !denied(known).isEmpty();
+    boolean told = matter.claim().saying() != null;
+    boolean foreseen = !(item instanceof Evidence.Denial) && UNREAL.matcher(known).find();
+    boolean done =
+        !told
+            && matter.claim().mood() == Claim.Mood.ASSERTED
+            && matter.claim().acts().stream()
+                .noneMatch(a -> a.type() != null && SPOKEN.contains(a.type()))
+            && !UNREAL_CLAIM.matcher(matter.words()).find();
+    boolean owned = item instanceof Evidence.Event event && owns(matter) && !saidBy(matter, event);
+    return (denies || !denies(matter)) && !(foreseen && done) && !owned;
+  }
+
+  /// Whether the claim denies its own act: "never sent", not only a part of what it says.
+  private static boolean denies(Matter matter) {
+    return matter.says(" never ", "neither ")
+        || REFUSES.matcher(matter.words()).find()
+        || (matter.claim().negated() && first(matter));
+  }
+
+  private static boolean first(Matter matter) {
+    int at = matter.claim().negations().getFirst().start();
+    return matter.claim().acts().stream().allMatch(a -> a.span().start() > at);
+  }
+
+  private static boolean saidBy(Matter matter, Evidence item) {
+    ActorId claimed = claimed(matter);
+    return claimed != null
+        && item.attribution().saidBy().stream().anyMatch(s -> matter.index().same(s, claimed));
   }
 
   /// Whether the claim denies or tells of a denial: what was denied is no word for it.
@@ -325,6 +667,7 @@ final class Items {
             !matter.claim().times().isEmpty()
                 && matter.dateFits(c.item())
                 && !c.item().when().openEnd()
+                && c.covered() >= HALF * than.covered()
                 && sharesActor(matter, c.item()));
   }
 
@@ -334,7 +677,7 @@ final class Items {
       return true;
     }
     if ((matter.claim().saying() != null && item instanceof Evidence.Denial)
-        || matter.claim().speaksOf("deny")) {
+        || DENIAL.matcher(matter.words()).find()) {
       return false;
     }
     String known = text(item);
@@ -383,10 +726,18 @@ final class Items {
     return item instanceof Evidence.Denial
         && owns(matter)
         && said(matter, item)
-        && !matter.claim().negated()
+        && matter.claim().negated() != negative(text(item))
         && toldBack(matter, item) >= 0
         && matter.index().world().items(Evidence.Statement.class).stream()
-            .noneMatch(s -> said(matter, s) && toldBack(matter, s) >= 0);
+            .noneMatch(s ->
+                said(matter, s)
+                    && toldBack(matter, s) >= 0
+                    && coverOf(matter, s) >= Math.min(2, coverOf(matter, item)));
+  }
+
+  private static boolean negative(String text) {
+    return List.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+", -1)).stream()
+        .anyMatch(NEGATIVE::contains);
   }
 
   private static boolean owns(Matter matter) {
@@ -419,7 +770,7 @@ final class Items {
   }
 
   /// The stems that stand close after a word of denial.
-  private static Set<String> denied(String text) {
+  static Set<String> denied(String text) {
     return denied(text, REACH);
   }
 
@@ -430,7 +781,7 @@ final class Items {
     for (String word :
         text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').split("[^a-z']+", -1)) {
       if (NEGATIVE.contains(word)) {
-        left = reach;
+        left = FAR_REACHING.contains(word) ? 2 * reach : reach;
       } else if (left-- > 0) {
         String stem = Stems.of(word);
         if (stem != null) {
@@ -485,7 +836,7 @@ final class Items {
           && candidate.score() >= ABOUT) {
         Set<String> shared = new HashSet<>(Stems.in(text(candidate.item())));
         shared.retainAll(stems);
-        if (!shared.isEmpty()) {
+        if (shared.size() >= (matter.dateFits(candidate.item()) ? 1 : 3)) {
           return true;
         }
       }
@@ -504,6 +855,191 @@ final class Items {
       }
     }
     return item.attribution().saidBy().stream().anyMatch(claimed::contains);
+  }
+
+  /// Whether one who took part is named on the very day, with an act of the same type.
+  private static boolean sameDay(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && matter.claim().times().stream().anyMatch(t -> t.when().isDay())
+        && matter.dateFits(item)
+        && Index.parts(event).stream()
+            .anyMatch(p -> matter.index().isPerson(p) && matter.mentioned().contains(p))
+        && matter.claim().acts().stream().anyMatch(a -> a.type() == event.type())
+        && !otherPlace(matter, event);
+  }
+
+  /// The two the other way round: who attacked, and who was attacked.
+  private static @Nullable Ruling reversed(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Event event)
+        || event.type() != PloverType.ASSAULT
+        || event.who().size() != 1
+        || event.whom().size() != 1
+        || matter.claim().times().isEmpty()
+        || matter.claim().saying() != null
+        || !matter.dateFits(item)
+        || coverOf(matter, item) < 2) {
+      return null;
+    }
+    ActorId doer = matter.ledger().stateOf(event.who().getFirst());
+    ActorId other = matter.ledger().stateOf(event.whom().getFirst());
+    for (Claim.Act act : matter.claim().acts()) {
+      List<ActorId> before = states(matter, act, true);
+      List<ActorId> after = states(matter, act, false);
+      boolean turned =
+          act.type() == PloverType.ASSAULT
+              && !act.passive()
+              && before.equals(List.of(other))
+              && after.equals(List.of(doer));
+      if (turned) {
+        return against(
+            matter,
+            "participants",
+            REPLACED,
+            item,
+            matter.names(present(event.who(), event.whom())));
+      }
+    }
+    return null;
+  }
+
+  private static List<ActorId> states(Matter matter, Claim.Act act, boolean before) {
+    return matter.claim().actors().stream()
+        .filter(m -> m.form() != Claim.Form.PRONOUN)
+        .filter(m -> m.span().start() < act.span().start() == before)
+        .map(m -> matter.ledger().stateOf(m.actor()))
+        .filter(matter.index()::isState)
+        .distinct()
+        .toList();
+  }
+
+  /// Another in the place of one who took part: all else of the claim is as the evidence has it,
+  /// one who took part is not named, and somebody who did not take part is.
+  private static @Nullable Ruling replaced(Matter matter, Index.Candidate candidate) {
+    if (!(candidate.item() instanceof Evidence.Event event)
+        || !matter.dateFits(event)
+        || matter.claim().negated()) {
+      return null;
+    }
+    boolean dated = !matter.claim().times().isEmpty();
+    boolean then = matter.claim().context().times().stream().anyMatch(t -> Index.fits(t, event));
+    Ruling chair = dated || then ? chair(matter, event) : null;
+    if (chair != null || !dated) {
+      return chair;
+    }
+    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
+    boolean much =
+        candidate.covered() >= FULL
+            && (candidate.cover() >= HALF || candidate.topic() >= Matter.SAME_TOPIC);
+    List<ActorId> present = present(event.who(), event.whom());
+    List<ActorId> missing =
+        present.stream()
+            .filter(p ->
+                matter.mentioned().stream()
+                    .noneMatch(m ->
+                        m.equals(p)
+                            || matter.ledger().stateOf(m).equals(p)
+                            || matter.ledger().stateOf(p).equals(m)))
+            .toList();
+    boolean person = missing.stream().anyMatch(matter.index()::isPerson);
+    boolean state = !missing.isEmpty();
+    boolean another = present.stream().anyMatch(p -> named(matter, p));
+    boolean stranger =
+        person
+            && !otherPlace(matter, event)
+            && !matter.claim().strangers().isEmpty()
+            && matter.claim().strangers().stream().noneMatch(s -> called(matter, s, present))
+            && ((much && coverOf(matter, event) >= 2)
+                || (day && another && coverOf(matter, event) >= 1));
+    boolean other =
+        state
+            && much
+            && coverOf(matter, event) >= 2
+            && matter.claim().actors().stream().anyMatch(m -> takesPlace(matter, m, present));
+    return stranger || other
+        ? against(matter, "participants", REPLACED, event, matter.names(present))
+        : null;
+  }
+
+  /// Whether the claim names a place in which the event was not.
+  private static boolean otherPlace(Matter matter, Evidence.Event event) {
+    Matcher place = PLACE.matcher(matter.claim().span().in(matter.text()));
+    String known = event.what() + " " + (event.where() == null ? "" : event.where());
+    while (place.find()) {
+      int at = matter.claim().span().start() + place.start(1);
+      boolean time =
+          matter.claim().times().stream()
+              .anyMatch(t -> t.span().start() <= at && at < t.span().end());
+      boolean capital =
+          matter.claim().actors().stream()
+              .anyMatch(m ->
+                  m.span().start() == at
+                      && Index.parts(event).stream()
+                          .anyMatch(p -> matter.ledger().stateOf(p).equals(m.actor())));
+      if (!time && !capital && !known.contains(place.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether somebody whom no list has stands beside one who took part, on the very day.
+  private static boolean withStranger(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && !matter.claim().strangers().isEmpty()
+        && matter.claim().times().stream().anyMatch(t -> t.when().isDay())
+        && matter.dateFits(event)
+        && Index.parts(event).stream().anyMatch(p -> named(matter, p))
+        && coverOf(matter, event) >= 1;
+  }
+
+  /// Whether a name is one of theirs by a part of it.
+  private static boolean called(Matter matter, Span name, List<ActorId> present) {
+    List<String> parts = List.of(name.in(matter.text()).split(" ", -1));
+    return present.stream()
+        .map(matter::name)
+        .anyMatch(n -> !Collections.disjoint(List.of(n.split("[ -]", -1)), parts));
+  }
+
+  /// Whether a state stands among those who take part, and took none.
+  private static boolean takesPlace(Matter matter, Claim.Mention mention, List<ActorId> present) {
+    ActorId state = mention.actor();
+    int at = mention.span().start() - matter.claim().span().start();
+    String before = at <= 0 ? "" : matter.words().substring(0, at);
+    return matter.index().isState(state)
+        && mention.form() == Claim.Form.NAME
+        && mention.role() != Claim.Role.OTHER
+        && !NO_PART.matcher(before).find()
+        && present.stream().noneMatch(p -> matter.ledger().stateOf(p).equals(state))
+        && !inBloc(matter, state, present);
+  }
+
+  /// Who is said to have been in the chair, where the evidence has another there.
+  private static @Nullable Ruling chair(Matter matter, Evidence.Event event) {
+    Claim.Mention claimed = inChair(matter);
+    Matcher known = CHAIR.matcher(event.what());
+    if (claimed == null || !known.find()) {
+      return null;
+    }
+    List<ActorId> chairs = matter.index().statesIn(known.group(1));
+    ActorId state = matter.ledger().stateOf(claimed.actor());
+    return chairs.size() == 1 && !chairs.contains(state)
+        ? against(matter, "participants", REPLACED, event, matter.names(chairs))
+        : null;
+  }
+
+  private static Claim.@Nullable Mention inChair(Matter matter) {
+    for (Claim.Mention mention : matter.claim().actors()) {
+      int end = mention.span().end() - matter.claim().span().start();
+      boolean there =
+          matter.index().isState(matter.ledger().stateOf(mention.actor()))
+              && end >= 0
+              && end <= matter.words().length()
+              && IN_CHAIR.matcher(matter.words().substring(end)).lookingAt();
+      if (there) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /// Who acted: another person or state than the claim names, or the two the other way round.
@@ -613,7 +1149,11 @@ final class Items {
 
   private static long coverOf(Matter matter, Evidence item) {
     Set<String> own = matter.index().own(matter.claim());
-    return new HashSet<>(Stems.in(text(item))).stream().filter(own::contains).count();
+    Set<String> known =
+        item instanceof Evidence.Recognition
+            ? matter.index().stemsOf(item)
+            : new HashSet<>(Stems.in(text(item)));
+    return known.stream().filter(own::contains).count();
   }
 
   /// "The second time" of what the evidence calls the first.

@@ -41,6 +41,7 @@ record Matter(
   static final double SAME_TOPIC = 6;
 
   private static final int DOUBTFUL = 4;
+  private static final double ALIKE = 0.8;
 
   /// Words by which a lapse is counted from what somebody said.
   private static final List<String> SPEECH =
@@ -52,6 +53,10 @@ record Matter(
           "\\b(?:day|week|fortnight|month|year)s? (?:later|afterwards|earlier|previously)\\b"
               + "|\\bthe (?:next|following|same|previous) (?:day|week|month|year)\\b"
               + "|\\bthe (?:day|week|month|year) (?:after|before)\\b");
+
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "\\bfollowed(?: suit)?(?: \\w+)?(?: (?:days?|weeks?|months?|years?))? (?:later|afterwards|after)\\b|\\bfollowed suit\\b|\\bfollowed (?:in|on)\\b");
 
   private static final Pattern PRONOUN =
       Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
@@ -65,7 +70,10 @@ record Matter(
       @Nullable Matter before) {
     String words = claim.span().in(text);
     boolean anaphor =
-        words.contains("do so") || words.contains("did so") || words.contains("doing so");
+        words.contains("do so")
+            || words.contains("did so")
+            || words.contains("doing so")
+            || FOLLOWED.matcher(words).find();
     Set<String> own = index.own(claim);
     if (anaphor) {
       own.addAll(claim.context().stems());
@@ -182,6 +190,8 @@ record Matter(
         index.candidates(
             own, claim.context().stems(), index.actorsOf(claim), claim.context().times());
     boolean speech = SPEECH.stream().anyMatch(phrase::contains);
+    boolean first = phrase.contains("first ");
+    Index.Candidate best = null;
     for (Index.Candidate candidate : near) {
       if (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote)) {
         continue;
@@ -189,13 +199,24 @@ record Matter(
       if (decides(candidate.item())
           && !(candidate.item() instanceof Evidence.Article)
           && !(candidate.item() instanceof Evidence.Agreement)
+          && !(candidate.item() instanceof Evidence.Measured)
           && (!(candidate.item() instanceof Evidence.Statement) || speech)
           && candidate.topic() > 0
           && candidate.score() > 2) {
-        return candidate.item();
+        boolean earlier =
+            best != null
+                && candidate.topic() >= ALIKE * best.topic()
+                && candidate.item().getClass() == best.item().getClass()
+                && candidate.item().when().latest().isBefore(best.item().when().earliest());
+        if (best == null || (first && earlier)) {
+          best = candidate;
+        }
+        if (!first) {
+          break;
+        }
       }
     }
-    return null;
+    return best == null ? null : best.item();
   }
 
   /// The item that the claim is most surely about, if it fits its date; null where none is.

@@ -6,6 +6,7 @@ import entente.answer.Methods;
 import entente.domain.ActorId;
 import entente.domain.When;
 import entente.evidence.Evidence;
+import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Claim.Bearing;
 import entente.evidence.claim.Stems;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
   private static final Pattern ENDS =
       Pattern.compile(
-          "\\b(lift(ed|s)?|end(ed|s)?|expired?|ran out|lapsed?|dropped|repealed|removed|revoked)\\b");
+          "\\b(lift(ed|s)?|end(ed|s)?|expired?|ran out|lapsed?|dropped|repealed|removed|revoked|ceased|dissolved|disbanded|shut down|wound up)\\b");
   private static final Pattern BEGINS =
       Pattern.compile(
           "\\b((re)?imposed?|(re)?introduced?|renewed|reinstated|restored|adopted|issued|set up|decided on|agreed on|began|first)\\b");
   private static final Pattern HOLDS =
       Pattern.compile(
           "\\b(under|has|have|had|is|are|in force|in place|keeps?|remains?|stays?|been|sanctioned|sanctions)\\b");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "\\b(?<earlier>older than|before|earlier than|predated?|preceded|ahead of)\\b|\\b(?<later>younger than|newer than|after|later than|more recent than|followed)\\b");
   private static final double STRENGTH = 8;
 
   private Measures() {}
@@ -39,6 +44,10 @@ final class Measures {
     Claim claim = matter.claim();
     if (claim.saying() != null || claim.negated() || !claim.amounts().isEmpty()) {
       return rulings;
+    }
+    Ruling order = order(matter);
+    if (order != null) {
+      return List.of(order);
     }
     for (Evidence.Measure measure : matter.index().world().items(Evidence.Measure.class)) {
       if (measure.limit() == null && Matter.decides(measure) && about(matter, measure)) {
@@ -55,6 +64,67 @@ final class Measures {
         : rulings;
   }
 
+  /// "Those on X are older than those on Y": two measures of one who took both.
+  private static @Nullable Ruling order(Matter matter) {
+    Matcher compared = ORDER.matcher(matter.words());
+    if (!compared.find() || !matter.claim().times().isEmpty()) {
+      return null;
+    }
+    int at = matter.claim().span().start() + compared.start();
+    Evidence.Measure one = on(matter, true, at);
+    Evidence.Measure other = on(matter, false, at);
+    if (one == null || other == null || one.equals(other) || !one.by().equals(other.by())) {
+      return null;
+    }
+    LocalDate begun = one.when().earliest();
+    LocalDate than = other.when().earliest();
+    if (begun.equals(than)) {
+      return null;
+    }
+    boolean holds = (compared.group("earlier") != null) == begun.isBefore(than);
+    List<EvidenceId> items = List.of(one.id(), other.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "order",
+        Methods.TIMING,
+        STRENGTH,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds ? "" : Index.ended(one.when()).words() + " and " + Index.ended(other.when()).words(),
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(one),
+            Matter.time(Index.ended(one.when())),
+            matter.item(other),
+            Matter.time(Index.ended(other.when()))),
+        List.of());
+  }
+
+  /// The measure against the state that is named on one side of a word.
+  private static Evidence.@Nullable Measure on(Matter matter, boolean before, int at) {
+    List<ActorId> states =
+        matter.claim().actors().stream()
+            .filter(m -> m.span().start() < at == before)
+            .map(m -> matter.ledger().stateOf(m.actor()))
+            .toList();
+    List<Evidence.Measure> found =
+        matter.index().world().items(Evidence.Measure.class).stream()
+            .filter(m ->
+                m.limit() == null
+                    && Matter.decides(m)
+                    && matter.mentioned().stream().anyMatch(a -> same(matter, a, m.by()))
+                    && states.stream().anyMatch(s -> m.on().contains(s) && !s.equals(m.by())))
+            .filter(m ->
+                Stems.in(m.kind().name().toLowerCase(Locale.ROOT)).stream()
+                    .anyMatch(matter.stems()::contains))
+            .toList();
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  private static boolean same(Matter matter, ActorId one, ActorId other) {
+    return matter.index().same(one, other);
+  }
+
   /// Whether the claim names the measure's kind, and who took it against whom.
   private static boolean about(Matter matter, Evidence.Measure measure) {
     Set<String> kind = new HashSet<>(Stems.in(measure.kind().name().toLowerCase(Locale.ROOT)));
@@ -63,14 +133,14 @@ final class Measures {
     boolean named =
         kind.stream().anyMatch(own::contains)
             || (leans && kind.stream().anyMatch(matter.claim().context().stems()::contains));
-    if (!named) {
-      return false;
-    }
     Set<String> what = new HashSet<>(Stems.in(measure.what()));
     what.removeAll(kind);
     if (measure.kind() == Evidence.MeasureKind.MANDATE) {
       what.retainAll(own);
-      return !what.isEmpty();
+      return what.size() >= (named ? 1 : 2);
+    }
+    if (!named) {
+      return false;
     }
     List<ActorId> states = new ArrayList<>(matter.mentioned());
     boolean by = states.stream().anyMatch(s -> matter.index().same(s, measure.by()));

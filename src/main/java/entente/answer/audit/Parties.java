@@ -40,7 +40,8 @@ final class Parties {
   static List<Ruling> of(Matter matter) {
     Claim.Saying saying = matter.claim().saying();
     boolean told = saying != null && !matter.says("counts ", "counted ");
-    if (told || GONE.matcher(matter.words()).find()) {
+    boolean joined = matter.says("became", "become") && !matter.dated().isEmpty();
+    if (told || joined || GONE.matcher(matter.words()).find()) {
       return List.of();
     }
     Ruling counted = counted(matter);

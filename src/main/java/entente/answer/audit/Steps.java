@@ -29,7 +29,7 @@ final class Steps {
           Map.of(
               LifeCycleStep.ENTERED_INTO_FORCE,
               Pattern.compile(
-                  "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force"),
+                  "into force|in force|in effect|into effect|take effect|took effect|takes effect|taken effect|bec(a|o)mes? binding|bec(a|o)me effective|has applied|applies since|entry into force|ha(s|ve|d) bound|bound (its|the|their|all) (\\w+ )?(parties|members|states)|became (law|operative)|has been (binding|law)"),
               LifeCycleStep.RATIFIED,
               Pattern.compile(
                   "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
@@ -38,7 +38,7 @@ final class Steps {
                   "\\bsign(s|ed|ing)?\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
-                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it"),
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -50,10 +50,11 @@ final class Steps {
               Pattern.compile(
                   "invok(e|ed|es)|called on its allies under|appealed to (the|its) (\\w+ )?(organi[sz]ation|bloc|alliance|allies|pact)|call for help|invocation"),
               LifeCycleStep.NOTICE_GIVEN,
-              Pattern.compile("gave notice|has given notice|given formal notice"),
+              Pattern.compile(
+                  "\\b(gave|given|served|handed in) (that |its |the |such |formal |official |written )*notice"),
               LifeCycleStep.TERMINATED,
               Pattern.compile(
-                  "terminated|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
+                  "terminated|\\bleft (the|its) (\\w+ ){0,4}(treaty|organi[sz]ation|bloc|alliance|pact)|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
   private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
@@ -68,6 +69,9 @@ final class Steps {
           "state duma", List.of("duma", "lower house", "lower chamber"),
           "parliament", List.of("parliament", "majlis", "legislature", "legislators"),
           "majlis", List.of("parliament", "majlis", "legislature", "legislators"));
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\b(refused|declined) to (approve|ratify|endorse|pass)|\\brejected\\b|\\bdown\\b");
   private static final Pattern IT = Pattern.compile("\\b(it|its)\\b");
   private static final Pattern YEAR_OF =
       Pattern.compile(
@@ -248,7 +252,16 @@ final class Steps {
           matter.mentioned().stream()
               .map(matter.ledger()::stateOf)
               .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
-      if (stranger && agreement.parties().size() <= 3) {
+      List<ActorId> takers =
+          matter.sources().stream()
+              .map(matter.ledger()::stateOf)
+              .filter(matter.index()::isState)
+              .toList();
+      boolean others =
+          step == LifeCycleStep.SIGNED
+              && !takers.isEmpty()
+              && java.util.Collections.disjoint(takers, agreement.parties());
+      if ((stranger && agreement.parties().size() <= 3) || others) {
         continue;
       }
       if (score > most) {
@@ -290,7 +303,10 @@ final class Steps {
     if (order != null) {
       return order;
     }
-    if (claim.negated() && !matter.says("without a vote", "not oblige", "no vote")) {
+    boolean refused =
+        REFUSED.matcher(matter.words()).find()
+            && (step == LifeCycleStep.APPROVED || step == LifeCycleStep.RATIFIED);
+    if (refused || (claim.negated() && !matter.says("without a vote", "not oblige", "no vote"))) {
       boolean nobody = own.isEmpty();
       return nobody
           ? null
@@ -421,9 +437,10 @@ final class Steps {
           ? null
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
-    boolean ended = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.ENTERED_INTO_FORCE;
+    boolean left = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.NOTICE_GIVEN;
+    boolean ended = left || step == LifeCycleStep.ENTERED_INTO_FORCE;
     boolean still =
-        matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
+        left || matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
     return ended && still
         ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
         : null;
@@ -532,6 +549,20 @@ final class Steps {
     return step.by() == null ? "" : matter.name(step.by()) + " ";
   }
 
+  /// The steps that those took whom some words name: by an organ, or else by a state.
+  private static List<Evidence.Step> takenBy(
+      Matter matter, List<Evidence.Step> steps, String words) {
+    List<Evidence.Step> through =
+        steps.stream().filter(s -> s.through() != null && speaksOf(words, s.through())).toList();
+    if (through.size() == 1) {
+      return through;
+    }
+    List<Evidence.Step> own =
+        (through.isEmpty() ? steps : through)
+            .stream().filter(s -> s.by() != null && named(matter, words, s.by())).toList();
+    return own.isEmpty() ? through : own;
+  }
+
   /// "X approved it before Y did", "X ratified it first".
   private static @Nullable Ruling order(
       Matter matter, Evidence.Agreement agreement, List<Evidence.Step> own) {
@@ -541,11 +572,17 @@ final class Steps {
     if (!first || own.isEmpty()) {
       return null;
     }
-    Evidence.Step mine = own.getFirst();
+    String words = matter.words();
+    int at = Math.max(words.indexOf(" before "), words.indexOf(" ahead of "));
+    List<Evidence.Step> all = steps(matter, agreement, own.getFirst().step());
+    List<Evidence.Step> ahead = at < 0 ? List.of() : takenBy(matter, all, words.substring(0, at));
+    List<Evidence.Step> behind = at < 0 ? List.of() : takenBy(matter, all, words.substring(at));
+    boolean pair = ahead.size() == 1 && behind.size() == 1 && !ahead.equals(behind);
+    Evidence.Step mine = pair ? ahead.getFirst() : own.getFirst();
     List<Evidence.Step> others =
-        steps(matter, agreement, mine.step()).stream()
-            .filter(s -> s.by() != null && !s.by().equals(mine.by()))
-            .toList();
+        pair
+            ? behind
+            : all.stream().filter(s -> s.by() != null && !s.by().equals(mine.by())).toList();
     if (others.isEmpty()) {
       return null;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param negations the words that deny ("not", "neither", "without")
 /// @param trend which way something is said to move; null where none is named
 /// @param causal whether it says that a thing brings another about
+/// @param strangers names of people whom no list has, where people who take part stand
 /// @param terms its content words by stem
 /// @param context what it takes from the words before it
 public record Claim(
@@ -40,6 +41,7 @@ public record Claim(
     List<Span> negations,
     @Nullable Trend trend,
     boolean causal,
+    List<Span> strangers,
     List<Term> terms,
     Context context) {
   /// How a clause is meant.
@@ -188,6 +190,7 @@ public record Claim(
     amounts = List.copyOf(amounts);
     quotations = List.copyOf(quotations);
     negations = List.copyOf(negations);
+    strangers = List.copyOf(strangers);
     terms = List.copyOf(terms);
     if (!sentence.contains(span)) {
       throw new IllegalArgumentException("the claim's words lie outside its sentence");
@@ -211,6 +214,7 @@ public record Claim(
         negations,
         trend,
         causal,
+        strangers,
         terms,
         context);
   }

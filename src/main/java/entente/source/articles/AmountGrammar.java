@@ -54,6 +54,8 @@ final class AmountGrammar {
               Lexicon.Cue.AT_LEAST, Bound.AT_LEAST,
               Lexicon.Cue.AT_MOST, Bound.AT_MOST,
               Lexicon.Cue.ABOUT, Bound.ABOUT));
+  private static final Map<String, String> CURRENCY_SIGNS =
+      Map.of("€", "euro", "£", "pound", "¥", "yen", "₽", "roubl", "₹", "rupe");
   private static final int LONGEST_BOUND = 3;
   private static final Lexicon LEXICON = Lexicon.shared();
 
@@ -149,6 +151,10 @@ final class AmountGrammar {
         from--;
       }
     }
+    String currency = at == 0 ? "" : CURRENCY_SIGNS.getOrDefault(words.get(at - 1).text(), "");
+    if (!currency.isEmpty()) {
+      from--;
+    }
     Bounded bounded = before(words, from);
     Bound bound = bounded.bound;
     int begin = bounded.from;
@@ -195,7 +201,9 @@ final class AmountGrammar {
         of = stem == null ? "" : stem;
       }
     }
-    if (noun == after
+    if (!currency.isEmpty()) {
+      of = currency;
+    } else if (noun == after
         && after < words.size()
         && words.get(after).letters()
         && !past(words.get(after))
@@ -295,6 +303,12 @@ final class AmountGrammar {
     Numerals.Found part = word.letters() || word.digits() ? Numerals.at(words, at) : null;
     if (part != null) {
       int then = at + part.words();
+      if (word.letters() && then + 1 < words.size() && words.get(then).is("in")) {
+        Numerals.Found whole = words.get(then + 1).letters() ? Numerals.at(words, then + 1) : null;
+        if (whole != null && whole.value() > part.value()) {
+          return share(words, at, then + 1 + whole.words(), 100 * part.value() / whole.value());
+        }
+      }
       if ((then + 2 < words.size() && words.get(then).is("of") && words.get(then + 1).is("every"))
           || (then + 2 < words.size()
               && words.get(then).is("in")

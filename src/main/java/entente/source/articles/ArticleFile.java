@@ -23,6 +23,8 @@ public final class ArticleFile {
   /// The most that is read: an article is no book.
   public static final long LARGEST = 64L << 20;
 
+  private static final int LOOKED_AT = 4096;
+  private static final int CONTROLS = 20;
   private static final int HEAD_LINES = 12;
   private static final int LONGEST_DATELINE = 120;
   private static final int LONGEST_TITLE = 160;
@@ -62,9 +64,10 @@ public final class ArticleFile {
       throw new Unreadable(
           name + " is a packed file (Word or zip). Maybe save it as text, HTML or PDF.");
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
+    String text = decoded(bytes);
+    if (isNoText(text)) {
+      throw new Unreadable(
+          name + " holds no text; it may be a picture or a program. Maybe it has the wrong name.");
     }
     if (text.isBlank()) {
       throw new Unreadable(name + " is empty.");
@@ -74,12 +77,34 @@ public final class ArticleFile {
         || lower.endsWith(".htm")
         || head.startsWith("<!doctype html")
         || head.startsWith("<html")) {
-      return HtmlText.read(text, hash);
+      Article page = HtmlText.read(text, hash);
+      if (page.text().isBlank()) {
+        throw new Unreadable(
+            name + " shows no text without its scripts. Maybe save the page as text or PDF.");
+      }
+      return page;
     }
     if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
       return MarkdownText.read(text, hash);
     }
     return plain(text, hash);
+  }
+
+  /// UTF-8, or UTF-16 where the file begins with its mark.
+  private static String decoded(byte[] bytes) {
+    boolean wide =
+        bytes.length >= 2
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// Whether one in twenty of the first characters is a control character, which no text has.
+  private static boolean isNoText(String text) {
+    String first = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    long controls = first.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    return controls * CONTROLS > first.length();
   }
 
   private static Article plain(String text, String hash) {

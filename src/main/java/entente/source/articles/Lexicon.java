@@ -4,6 +4,7 @@ package entente.source.articles;
 
 import entente.domain.PloverType;
 import entente.domain.Unit;
+import entente.evidence.claim.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,12 +52,147 @@ final class Lexicon {
           "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "does",
           "do", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "prime",
+          "minister",
+          "foreign",
+          "defence",
+          "defense",
+          "secretary",
+          "general",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "marshal",
+          "admiral",
+          "ambassador",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "premier",
+          "speaker",
+          "senator",
+          "deputy",
+          "vice",
+          "chairman",
+          "colonel",
+          "professor",
+          "spokesman",
+          "spokeswoman",
+          "supreme",
+          "leader",
+          "envoy");
+  private static final Set<String> BODIES =
+      Set.of(
+          "council",
+          "treaty",
+          "organization",
+          "organisation",
+          "assembly",
+          "union",
+          "ministry",
+          "commission",
+          "agency",
+          "court",
+          "bank",
+          "team",
+          "centre",
+          "center",
+          "university",
+          "institute",
+          "party",
+          "force",
+          "forces",
+          "army",
+          "fleet",
+          "republic",
+          "sea",
+          "ocean",
+          "river",
+          "street",
+          "square",
+          "palace",
+          "airport",
+          "article",
+          "chapter",
+          "resolution",
+          "clause",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "committee",
+          "staff",
+          "i",
+          "group",
+          "company",
+          "corporation",
+          "service",
+          "office",
+          "department",
+          "agreement",
+          "pact",
+          "order",
+          "regulation",
+          "act",
+          "statute",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "european",
+          "europeans",
+          "soviet",
+          "asian",
+          "african",
+          "arab",
+          "american",
+          "americans",
+          "news",
+          "post",
+          "times",
+          "press",
+          "telegraph",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "parties",
+          "region",
+          "people",
+          "charter",
+          "house");
+
   private static final Lexicon SHARED = new Lexicon();
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, String> sayings = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<Cue, Phrases> cues = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  /// Words that together stand for another word: "took delivery".
+  private record Phrase(List<String> words, String stem) {}
 
   private Lexicon() {
     Tables.read("verbs.tsv").forEach(this::verbs);
@@ -73,6 +209,17 @@ final class Lexicon {
     for (String[] row : Tables.read("cues.tsv")) {
       Cue cue = Cue.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       cues.put(cue, new Phrases(List.of(row[1].split(";", -1))));
+    }
+    for (String[] row : Tables.read("phrases.tsv")) {
+      String stem = Stems.of(row[0]);
+      for (String phrase : row[1].split(";", -1)) {
+        List<String> words = List.of(phrase.split(" ", -1));
+        if (stem != null) {
+          phrases
+              .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+              .add(new Phrase(words, stem));
+        }
+      }
     }
   }
 
@@ -91,6 +238,26 @@ final class Lexicon {
   /// The verb of saying that a form belongs to; null for any other word.
   @Nullable String saying(String lower) {
     return sayings.get(lower);
+  }
+
+  /// Whether a word is a title before a name.
+  boolean title(String lower) {
+    return TITLES.contains(lower);
+  }
+
+  /// Whether a name with this word is no person's.
+  boolean body(String lower) {
+    return BODIES.contains(lower);
+  }
+
+  /// The stem of the word for which a phrase stands that begins here; null for none.
+  @Nullable String phrase(List<Word> words, int at) {
+    for (Phrase phrase : phrases.getOrDefault(words.get(at).lower(), List.of())) {
+      if (Phrases.fits(phrase.words.toArray(String[]::new), words, at)) {
+        return phrase.stem;
+      }
+    }
+    return null;
   }
 
   @Nullable Unit unit(String lower) {

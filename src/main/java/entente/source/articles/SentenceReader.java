@@ -40,6 +40,15 @@ final class SentenceReader {
   private static final Set<String> LEADS =
       Set.of(
           "during", "with", "in", "to", "after", "before", "on", "since", "despite", "by", "for");
+  private static final Set<String> BEFORE_THINGS =
+      Set.of(
+          "the", "a", "an", "in", "at", "of", "from", "to", "on", "near", "over", "under", "for",
+          "this", "that", "its", "their", "'s", "into", "through", "between", "around", "as");
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          "and", "on", "in", "at", "to", "for", "by", "with", "who", "after", "before", "when",
+          "while", "as", "or", "during", "since", "from", "over", "that", "not", "also", "then");
+  private static final int SHORT = 3;
   private static final int WHOLE = 5;
   private static final Set<String> SPEAKERS =
       Set.of(
@@ -806,6 +815,7 @@ final class SentenceReader {
             negations,
             trend(begin, end),
             !cues(Cue.CAUSE, begin, end).isEmpty(),
+            strangers(begin, end),
             terms,
             context);
     actors.forEach(memory::actor);
@@ -814,6 +824,77 @@ final class SentenceReader {
     terms.forEach(term -> stems.add(term.stem()));
     memory.stems(stems);
     return claim;
+  }
+
+  /// Names that no list has where people stand who take part: neither a place ("in Hanoi") nor a
+  /// thing ("the Reichstag"), nor what only qualifies a noun.
+  private List<Span> strangers(int from, int to) {
+    List<Span> strangers = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int end = i;
+      while (end < to && unnamed(end)) {
+        end++;
+      }
+      if (end == i) {
+        continue;
+      }
+      int start = i;
+      while (start < end && LEXICON.title(words.get(start).lower())) {
+        start++;
+      }
+      if (start < end && person(start, end, start > i)) {
+        strangers.add(new Span(words.get(start).start(), words.get(end - 1).end()));
+      }
+      i = end;
+    }
+    return strangers;
+  }
+
+  /// Whether a word has a capital and nothing has told yet what it is.
+  private boolean unnamed(int at) {
+    Word word = words.get(at);
+    return word.letters()
+        && word.capital()
+        && !taken[at]
+        && !quoted[at]
+        && !Lexicon.auxiliary(word.lower())
+        && !LEADS.contains(word.lower())
+        && !NO_VERB_AFTER.contains(word.lower())
+        && !PRONOUNS.contains(word.lower())
+        && names.stream().noneMatch(n -> n.from <= at && at < n.to);
+  }
+
+  private boolean person(int from, int to, boolean titled) {
+    for (int i = from; i < to; i++) {
+      if (LEXICON.body(words.get(i).lower())) {
+        return false;
+      }
+    }
+    boolean alone = to - from == 1;
+    boolean opens = from == 0 || "“\":.(—–".contains(words.get(from - 1).text());
+    boolean acts =
+        to < words.size()
+            && (verb[to] || words.get(to).lower().endsWith("ed"))
+            && words.get(from).text().length() > SHORT;
+    if (alone && opens && !titled && (!acts || words.get(from).lower().endsWith("s"))) {
+      return false;
+    }
+    String before = from == 0 ? "" : words.get(from - 1).lower();
+    if (!titled && BEFORE_THINGS.contains(before)) {
+      return false;
+    }
+    if (to >= words.size()) {
+      return true;
+    }
+    Word next = words.get(to);
+    boolean noun =
+        next.letters()
+            && !verb[to]
+            && LEXICON.verb(next.lower()) == null
+            && LEXICON.saying(next.lower()) == null
+            && !next.lower().endsWith("ed")
+            && !AFTER_NAMES.contains(next.lower());
+    return !next.is("'s") && !next.digits() && !(alone && noun);
   }
 
   private boolean opens(int at) {
@@ -1037,6 +1118,10 @@ final class SentenceReader {
       String stem = Stems.of(word.text());
       if (stem != null) {
         terms.add(new Term(stem, word.span()));
+      }
+      String phrase = LEXICON.phrase(words, i);
+      if (phrase != null) {
+        terms.add(new Term(phrase, word.span()));
       }
       int hyphen = word.text().indexOf('-');
       if (hyphen > 0) {

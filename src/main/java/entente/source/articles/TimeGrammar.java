@@ -97,6 +97,13 @@ final class TimeGrammar {
           "early-", "than");
   private static final Set<String> ROUGHLY =
       Set.of("about", "some", "barely", "nearly", "almost", "just", "exactly", "roughly");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "of", "on", "in", "at", "by", "for", "from", "against", "with", "to", "and", "or", "into",
+          "over", "was", "were", "had", "took", "signed", "began");
+  private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
   private static final int MOST = 1000;
   private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
@@ -591,7 +598,7 @@ final class TimeGrammar {
           switch (grain) {
             case DAY -> days / 15;
             case WEEK -> 4;
-            case MONTH -> 20;
+            case MONTH -> Math.min(20, 8 + 4 * Math.round(count));
             case YEAR -> 200;
           };
       return new Stretch(grain, Math.round(count), Math.max(0, days - slack), days + slack);
@@ -635,7 +642,11 @@ final class TimeGrammar {
       case "ago" -> moved(at, next, stretch, published, false);
       case "later", "afterwards" -> counted ? moved(at, next, stretch, lastDay(), true) : at;
       case "earlier", "previously" -> counted ? moved(at, next, stretch, lastDay(), false) : at;
-      case "after", "into", "following" -> between(at, next, stretch, true);
+      case "after" ->
+          counted && stretch.grain == Grain.YEAR && closes(next + 1)
+              ? moved(at, next, stretch, lastDay(), true)
+              : between(at, next, stretch, true);
+      case "into", "following" -> between(at, next, stretch, true);
       case "before" ->
           counted && (next + 1 >= words.size() || !words.get(next + 1).letters())
               ? moved(at, next, stretch, lastDay(), false)
@@ -645,12 +656,32 @@ final class TimeGrammar {
     };
   }
 
+  /// Whether a clause ends before a word.
+  private boolean closes(int at) {
+    return at >= words.size()
+        || !words.get(at).letters()
+        || words.get(at).is("and")
+        || words.get(at).is("but");
+  }
+
   /// The day named before, where it was named closely enough to count from.
   private @Nullable LocalDate lastDay() {
     return before == null || before.days() > LONGEST_MONTH ? null : before.latest();
   }
 
   private int moved(int at, int next, Stretch stretch, @Nullable LocalDate base, boolean later) {
+    When told = before;
+    if (base == null
+        && told != null
+        && told.days() > 360
+        && !told.isInterval()
+        && stretch.grain == Grain.YEAR
+        && stretch.count > 0
+        && !(at > 0 && COMPARING.contains(words.get(at - 1).lower()))) {
+      long year = told.earliest().getYear() + (later ? stretch.count : -stretch.count);
+      add(When.parse(String.valueOf(year)), Resolved.RELATIVE, at, next + 1);
+      return next + 1;
+    }
     if (base == null) {
       return at;
     }
@@ -675,7 +706,8 @@ final class TimeGrammar {
     if (next + 1 >= words.size()) {
       return at;
     }
-    Span other = new Span(words.get(next + 1).start(), words.get(anchorEnd(next + 1)).end());
+    int last = at <= 1 ? anchorEndAhead(next + 1) : anchorEnd(next + 1);
+    Span other = new Span(words.get(next + 1).start(), words.get(last).end());
     Span own = new Span(words.get(at).start(), words.get(next).end());
     found.add(
         new Found(null, new Lapse(stretch.low, stretch.high, after, own, other), at, next + 1));
@@ -689,6 +721,24 @@ final class TimeGrammar {
       }
     }
     return true;
+  }
+
+  /// The same for a lapse at the head of a sentence: also up to the subject that comes next, "two
+  /// days after the attack | a team came".
+  private int anchorEndAhead(int from) {
+    int end = anchorEnd(from);
+    for (int i = from + 2; i <= end; i++) {
+      Word before = words.get(i - 1);
+      boolean subject =
+          DETERMINERS.contains(words.get(i).lower())
+              || (words.get(i).capital()
+                  && !before.capital()
+                  && !DETERMINERS.contains(before.lower()));
+      if (subject && !BEFORE_NOUNS.contains(before.lower())) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /// The last word of what a lapse is counted from: up to a comma, or the sentence's end.

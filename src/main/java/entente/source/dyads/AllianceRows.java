@@ -73,47 +73,17 @@ final class AllianceRows {
       When begins,
       @Nullable When ends,
       List<Integer> members,
-      List<String> duties) {}
+      List<String> duties) {
+    boolean inForce(LocalDate day) {
+      return !begins.earliest().isAfter(day) && (ends == null || ends.latest().isAfter(day));
+    }
+  }
 
   /// Alliances that both were members of by the date, with the duties of the phase that was
   /// reached.
   private static void agreements(Gathered into) {
-    int day = day(into.date());
-    List<Pact> pacts =
-        into.store()
-            .query(
-                """
-                WITH spell AS (
-                  SELECT atopid, member, min(yrent * 10000 + coalesce(moent, 0) * 100 + coalesce(dayent, 0)) AS entry,
-                    max(CASE WHEN yrexit IS NULL THEN 99999999
-                      ELSE yrexit * 10000 + coalesce(moexit, 0) * 100 + coalesce(dayexit, 0) END) AS leaving
-                  FROM atop_member GROUP BY ALL),
-                pair AS (
-                  SELECT a.atopid, greatest(a.entry, b.entry) AS entry, least(a.leaving, b.leaving) AS leaving
-                  FROM spell a JOIN spell b ON b.atopid = a.atopid
-                  WHERE a.member = ? AND b.member = ? AND greatest(a.entry, b.entry) < least(a.leaving, b.leaving)),
-                phase AS (
-                  SELECT atopid, begyr * 10000 + coalesce(begmo, 0) * 100 + coalesce(begday, 0) AS begins,
-                    defense, offense, neutral, nonagg, consul
-                  FROM atop_alliance WHERE atopid IN (SELECT atopid FROM pair))
-                SELECT p.atopid, p.entry, p.leaving, l.defense, l.offense, l.neutral, l.nonagg, l.consul,
-                  (SELECT min(f.begins) FROM phase f WHERE f.atopid = p.atopid) AS concluded,
-                  (SELECT list(DISTINCT s.member) FROM spell s
-                    WHERE s.atopid = p.atopid AND s.entry < least(? + 1, p.leaving) AND s.leaving >= least(? + 1, p.leaving)) AS members
-                FROM pair p JOIN phase l ON l.atopid = p.atopid AND l.begins <= ?
-                WHERE p.entry <= ?
-                QUALIFY row_number() OVER (PARTITION BY p.atopid ORDER BY l.begins DESC) = 1
-                ORDER BY p.entry, p.atopid\
-                """,
-                row -> pact(row),
-                into.first().cow(),
-                into.second().cow(),
-                day,
-                day,
-                day,
-                day);
     int inForce = 0;
-    for (Pact pact : pacts) {
+    for (Pact pact : pacts(into, into.date())) {
       if (pact.ends() == null || pact.ends().latest().isAfter(into.date())) {
         inForce++;
       }
@@ -127,6 +97,70 @@ final class AllianceRows {
         into.actor(into.second()),
         BETWEEN,
         inForce);
+  }
+
+  /// All alliances between the two up to the table's last year, and how many were in force when
+  /// each year ended.
+  static void history(Gathered into) {
+    if (!into.has("atop_alliance") || !into.has("atop_member")) {
+      return;
+    }
+    LocalDate last = LocalDate.of(LAST_YEAR, 12, 31);
+    List<Pact> pacts = pacts(into, into.date().isBefore(last) ? into.date() : last);
+    pacts.forEach(pact -> agreement(into, pact));
+    for (int year : into.years("atop_alliance")) {
+      LocalDate end = LocalDate.of(year, 12, 31);
+      LocalDate day = end.isBefore(into.date()) ? end : into.date();
+      into.indicator(
+          "atop_alliance",
+          "between."
+              + into.first().abbreviation()
+              + "."
+              + into.second().abbreviation()
+              + "."
+              + year,
+          year,
+          into.actor(into.first()),
+          into.actor(into.second()),
+          BETWEEN,
+          (double) pacts.stream().filter(pact -> pact.inForce(day)).count());
+    }
+  }
+
+  private static List<Pact> pacts(Gathered into, LocalDate date) {
+    int day = day(date);
+    return into.store()
+        .query(
+            """
+            WITH spell AS (
+              SELECT atopid, member, min(yrent * 10000 + coalesce(moent, 0) * 100 + coalesce(dayent, 0)) AS entry,
+                max(CASE WHEN yrexit IS NULL THEN 99999999
+                  ELSE yrexit * 10000 + coalesce(moexit, 0) * 100 + coalesce(dayexit, 0) END) AS leaving
+              FROM atop_member GROUP BY ALL),
+            pair AS (
+              SELECT a.atopid, greatest(a.entry, b.entry) AS entry, least(a.leaving, b.leaving) AS leaving
+              FROM spell a JOIN spell b ON b.atopid = a.atopid
+              WHERE a.member = ? AND b.member = ? AND greatest(a.entry, b.entry) < least(a.leaving, b.leaving)),
+            phase AS (
+              SELECT atopid, begyr * 10000 + coalesce(begmo, 0) * 100 + coalesce(begday, 0) AS begins,
+                defense, offense, neutral, nonagg, consul
+              FROM atop_alliance WHERE atopid IN (SELECT atopid FROM pair))
+            SELECT p.atopid, p.entry, p.leaving, l.defense, l.offense, l.neutral, l.nonagg, l.consul,
+              (SELECT min(f.begins) FROM phase f WHERE f.atopid = p.atopid) AS concluded,
+              (SELECT list(DISTINCT s.member) FROM spell s
+                WHERE s.atopid = p.atopid AND s.entry < least(? + 1, p.leaving) AND s.leaving >= least(? + 1, p.leaving)) AS members
+            FROM pair p JOIN phase l ON l.atopid = p.atopid AND l.begins <= ?
+            WHERE p.entry <= ?
+            QUALIFY row_number() OVER (PARTITION BY p.atopid ORDER BY l.begins DESC) = 1
+            ORDER BY p.entry, p.atopid\
+            """,
+            row -> pact(row),
+            into.first().cow(),
+            into.second().cow(),
+            day,
+            day,
+            day,
+            day);
   }
 
   /// A day as a number that sorts: 19610706.

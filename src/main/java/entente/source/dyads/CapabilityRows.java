@@ -35,14 +35,24 @@ final class CapabilityRows {
     if (!into.has(TABLE)) {
       return;
     }
-    List<Integer> years = List.of(into.year() - BACK, into.year());
+    years(into, List.of(into.year() - BACK, into.year()));
+  }
+
+  /// Every year that the table covers.
+  static void history(Gathered into) {
+    if (into.has(TABLE) && !into.years(TABLE).isEmpty()) {
+      years(into, into.years(TABLE));
+    }
+  }
+
+  private static void years(Gathered into, List<Integer> years) {
     Map<Integer, List<Year>> byYear =
         into
             .store()
             .query(
                 "SELECT ccode, year, "
                     + String.join(", ", COMPONENTS.stream().map(Component::column).toList())
-                    + " FROM cow_nmc WHERE year IN (?, ?)",
+                    + " FROM cow_nmc WHERE year BETWEEN ? AND ?",
                 row ->
                     new Year(
                         row.integer("ccode"),

@@ -49,15 +49,55 @@ final class ConflictRows {
 
   static void read(Gathered into) {
     if (into.has(DISPUTES)) {
-      int between = disputesBetween(into);
-      int beside = disputesBeside(into);
+      int between = disputesBetween(into, since(into));
+      int beside = disputesBeside(into, since(into));
       if (into.covers(DISPUTES)) {
         count(into, DISPUTES, BETWEEN, between);
         count(into, DISPUTES, BESIDE, beside);
       }
     }
     if (into.has(WARS)) {
-      wars(into);
+      wars(into, since(into));
+    }
+  }
+
+  /// All disputes and wars that the tables have, and how many there were in each year.
+  static void history(Gathered into) {
+    if (into.has(DISPUTES)) {
+      disputesBetween(into, into.firstYear(DISPUTES));
+      disputesBeside(into, into.firstYear(DISPUTES));
+      yearly(into, DISPUTES, BETWEEN, "dispute");
+    }
+    if (into.has(WARS)) {
+      wars(into, into.firstYear(WARS));
+      yearly(into, WARS, WARS_BETWEEN, "war");
+    }
+  }
+
+  /// How many went on between the two in each whole year that the table covers.
+  private static void yearly(Gathered into, String table, Measure measure, String mode) {
+    ActorId first = into.actor(into.first());
+    ActorId second = into.actor(into.second());
+    List<Evidence.Event> between =
+        into.events(mode).filter(event -> !event.who().equals(List.of(first, second))).toList();
+    for (int year : into.years(table)) {
+      if (year <= into.lastWholeYear()) {
+        When when = Gathered.inYear(year);
+        into.indicator(
+            table,
+            measure.id()
+                + "."
+                + into.first().abbreviation()
+                + "."
+                + into.second().abbreviation()
+                + "."
+                + year,
+            year,
+            first,
+            second,
+            measure,
+            (double) between.stream().filter(event -> event.when().overlaps(when)).count());
+      }
     }
   }
 
@@ -78,7 +118,7 @@ final class ConflictRows {
 
   private record Dispute(int number, int first, int last, int hostility, boolean secondActed) {}
 
-  private static int disputesBetween(Gathered into) {
+  private static int disputesBetween(Gathered into, int since) {
     List<Dispute> disputes =
         into.store()
             .query(
@@ -99,7 +139,7 @@ final class ConflictRows {
                         row.integer("second") == 1),
                 into.first().cow(),
                 into.second().cow(),
-                since(into),
+                since,
                 into.year());
     Map<Integer, When> days = days(into);
     ActorId first = into.actor(into.first());
@@ -214,7 +254,7 @@ final class ConflictRows {
   private record Beside(int number, int first, int last, int hostility, List<Integer> foes) {}
 
   /// Disputes in which both stood against the same states.
-  private static int disputesBeside(Gathered into) {
+  private static int disputesBeside(Gathered into, int since) {
     List<Beside> disputes =
         into.store()
             .query(
@@ -236,7 +276,7 @@ final class ConflictRows {
                         numbers(row, "foes")),
                 into.first().cow(),
                 into.second().cow(),
-                since(into),
+                since,
                 into.lastWholeYear());
     for (Beside dispute : disputes) {
       beside(
@@ -367,7 +407,7 @@ final class ConflictRows {
 
   private record War(int number, int first, int last, boolean sameSide, List<Integer> foes) {}
 
-  private static void wars(Gathered into) {
+  private static void wars(Gathered into, int since) {
     List<War> wars =
         into.store()
             .query(
@@ -394,7 +434,7 @@ final class ConflictRows {
                 into.second().cow(),
                 into.first().cow(),
                 into.second().cow(),
-                since(into),
+                since,
                 into.lastWholeYear());
     Map<Integer, String> called = Wars.names();
     for (War war : wars) {
@@ -426,7 +466,7 @@ final class ConflictRows {
                         name)));
       }
     }
-    if (into.covers(WARS)) {
+    if (since == since(into) && into.covers(WARS)) {
       int beside = (int) wars.stream().filter(War::sameSide).count();
       count(into, WARS, WARS_BETWEEN, wars.size() - beside);
       count(into, WARS, WARS_BESIDE, beside);

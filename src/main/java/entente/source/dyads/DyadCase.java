@@ -20,6 +20,25 @@ public final class DyadCase {
   /// The case of two states on a day.
   public static Case of(
       Store store, StateSystem system, SystemState first, SystemState second, LocalDate date) {
+    return of(into(store, system, first, second, date));
+  }
+
+  /// The same with all years before, as far back as each table goes: what an article may speak of.
+  public static Case history(
+      Store store, StateSystem system, SystemState first, SystemState second, LocalDate date) {
+    Gathered into = into(store, system, first, second, date);
+    AllianceRows.history(into);
+    CapabilityRows.history(into);
+    ConflictRows.history(into);
+    ExchangeRows.history(into);
+    GeographyRows.history(into);
+    InstitutionRows.history(into);
+    VoteRows.history(into);
+    return of(into);
+  }
+
+  private static Gathered into(
+      Store store, StateSystem system, SystemState first, SystemState second, LocalDate date) {
     Gathered into = new Gathered(store, system, date, first, second);
     AllianceRows.read(into);
     ArmedConflictRows.read(into);
@@ -30,13 +49,19 @@ public final class DyadCase {
     GeographyRows.read(into);
     InstitutionRows.read(into);
     VoteRows.read(into);
+    return into;
+  }
+
+  private static Case of(Gathered into) {
+    SystemState first = into.first();
+    SystemState second = into.second();
     String name = first.id() + "-" + second.id();
     return new Case(
         name,
-        capital(first.nameOn(date).name()) + " and " + second.nameOn(date).name(),
+        capital(into.nameOf(first)) + " and " + into.nameOf(second),
         List.of(first.id(), second.id()),
         null,
-        date,
+        into.date(),
         List.of(),
         List.of(),
         List.of(),

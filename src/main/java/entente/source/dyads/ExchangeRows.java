@@ -26,7 +26,134 @@ final class ExchangeRows {
   private static final Measure OUTPUT =
       new Measure("gdp", "gross domestic product", Unit.US_DOLLAR);
 
+  private static final Measure RANK =
+      new Measure("trade-rank", "rank among the partners in trade", Unit.ITEM);
+  private static final Measure ARMS_IMPORTS =
+      new Measure("arms-imports", "major conventional arms from all", Unit.TREND_INDICATOR_VALUE);
+
   private ExchangeRows() {}
+
+  /// Every year that the tables cover: trade between the two, each one's totals, output and rank
+  /// among the other's partners, and arms.
+  static void history(Gathered into) {
+    if (into.has("cow_trade_dyadic")) {
+      flows(into);
+      into.both().forEach(state -> ranks(into, state));
+    }
+    if (into.has("cow_trade_national")) {
+      into.both().forEach(state -> totals(into, state));
+    }
+    if (into.has("wb_gdp")) {
+      into.both().forEach(state -> output(into, state, 0, into.year()));
+    }
+    if (into.has("sipri_transfers")) {
+      yearly(into, into.first(), into.second());
+      yearly(into, into.second(), into.first());
+    }
+  }
+
+  private static void flows(Gathered into) {
+    SystemState low = into.first().cow() < into.second().cow() ? into.first() : into.second();
+    SystemState high = low.equals(into.first()) ? into.second() : into.first();
+    into.store()
+        .query(
+            "SELECT year, flow1, flow2 FROM cow_trade_dyadic WHERE ccode1 = ? AND ccode2 = ? AND year <= ?",
+            row -> {
+              imports(into, row, "flow1", low, high);
+              imports(into, row, "flow2", high, low);
+              return low;
+            },
+            low.cow(),
+            high.cow(),
+            into.year());
+  }
+
+  /// Where the other stands among a state's partners by the sum of both flows, the largest first.
+  private static void ranks(Gathered into, SystemState state) {
+    SystemState other = into.first().equals(state) ? into.second() : into.first();
+    into.store()
+        .query(
+            """
+            SELECT year, place FROM (
+              SELECT year, CASE WHEN ccode1 = ? THEN ccode2 ELSE ccode1 END AS partner,
+                rank() OVER (PARTITION BY year ORDER BY flow1 + flow2 DESC) AS place
+              FROM cow_trade_dyadic
+              WHERE (ccode1 = ? OR ccode2 = ?) AND flow1 IS NOT NULL AND flow2 IS NOT NULL AND flow1 + flow2 > 0)
+            WHERE partner = ? AND year <= ?\
+            """,
+            row -> {
+              int year = row.integer("year");
+              into.indicator(
+                  "cow_trade_dyadic",
+                  "rank." + other.abbreviation() + "." + state.abbreviation() + "." + year,
+                  year,
+                  into.actor(other),
+                  into.actor(state),
+                  RANK,
+                  row.integer("place"));
+              return year;
+            },
+            state.cow(),
+            state.cow(),
+            state.cow(),
+            other.cow(),
+            into.year());
+  }
+
+  private static void totals(Gathered into, SystemState state) {
+    into.store()
+        .query(
+            "SELECT year, imports, exports FROM cow_trade_national WHERE ccode = ? AND year <= ?",
+            row -> {
+              total(into, row, "imports", state, IMPORTS);
+              total(into, row, "exports", state, EXPORTS);
+              return state;
+            },
+            state.cow(),
+            into.year());
+  }
+
+  /// Arms from one to the other year by year, beside all that the other had.
+  private static void yearly(Gathered into, SystemState from, SystemState to) {
+    into.good("major-arms", "major conventional arms");
+    into.store()
+        .query(
+            """
+            SELECT year, sum(value) AS whole, coalesce(sum(value) FILTER (supplier_cown = ?), 0) AS part
+            FROM sipri_transfers WHERE recipient_cown = ? AND year <= ? GROUP BY year HAVING sum(value) > 0\
+            """,
+            row -> {
+              int year = row.integer("year");
+              String id = from.abbreviation() + "." + to.abbreviation() + "." + year;
+              if (row.real("part") > 0) {
+                into.add(
+                    new Evidence.Flow(
+                        into.attribution(
+                            "sipri_transfers",
+                            id,
+                            Gathered.inYear(year),
+                            "trend-indicator values measure military worth, not price"),
+                        into.actor(from),
+                        into.actor(to),
+                        "major-arms",
+                        Quantity.of(row.real("part"), Unit.TREND_INDICATOR_VALUE),
+                        null,
+                        null));
+              }
+              into.indicator(
+                  "sipri_transfers",
+                  "all." + to.abbreviation() + "." + year,
+                  year,
+                  into.actor(to),
+                  Gathered.SYSTEM,
+                  ARMS_IMPORTS,
+                  row.real("whole"));
+              return year;
+            },
+            from.cow(),
+            to.cow(),
+            into.year());
+  }
 
   /// How far back the last year with figures is looked for: wars leave gaps.
   private static final int YEARS_BACK = 5;
@@ -41,7 +168,7 @@ final class ExchangeRows {
     }
     if (into.has("wb_gdp") && year.isPresent()) {
       int of = year.getAsInt();
-      into.both().forEach(state -> output(into, state, of));
+      into.both().forEach(state -> output(into, state, of, of));
     }
     if (into.has("sipri_transfers")) {
       arms(into, into.first(), into.second());
@@ -119,14 +246,14 @@ final class ExchangeRows {
                 value));
   }
 
-  private static void output(Gathered into, SystemState state, int of) {
+  private static void output(Gathered into, SystemState state, int since, int until) {
     @Nullable ActorId iso = state.iso();
     if (iso == null) {
       return;
     }
     into.store()
         .query(
-            "SELECT year, value FROM wb_gdp WHERE code = ? AND year = ? AND value IS NOT NULL",
+            "SELECT year, value FROM wb_gdp WHERE code = ? AND year BETWEEN ? AND ? AND value IS NOT NULL",
             row -> {
               into.indicator(
                   "wb_gdp",
@@ -139,7 +266,8 @@ final class ExchangeRows {
               return row.integer("year");
             },
             iso.value(),
-            of);
+            since,
+            until);
   }
 
   private static void arms(Gathered into, SystemState from, SystemState to) {

@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence about two states as it is gathered from the tables, with the sources and actors that it
@@ -37,6 +39,7 @@ final class Gathered {
   /// The system of states as an actor: whose totals a state's share is of.
   static final ActorId SYSTEM = ActorId.of("state-system");
 
+  private static final int LONGEST = 64;
   private static final Pattern VOTES_TO = Pattern.compile("votes to (\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern IN_VERSION = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern NEEDS_ARTICLE =
@@ -78,6 +81,20 @@ final class Gathered {
 
   int year() {
     return date.getYear();
+  }
+
+  /// The years up to the date that the table, which the store has, covers and in which both states
+  /// belonged to the system.
+  List<Integer> years(String table) {
+    return IntStream.rangeClosed(firstYear(table), Math.min(year(), lastYear(table)))
+        .filter(year -> both().stream().allMatch(state -> wasMember(state, year)))
+        .boxed()
+        .toList();
+  }
+
+  private boolean wasMember(SystemState state, int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    return state.isMember(end.isBefore(date) ? end : date);
   }
 
   SystemState first() {
@@ -179,6 +196,14 @@ final class Gathered {
 
   static String plain(String id) {
     return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /// The events of a mode that were gathered.
+  Stream<Evidence.Event> events(String mode) {
+    return items.values().stream()
+        .filter(Evidence.Event.class::isInstance)
+        .map(Evidence.Event.class::cast)
+        .filter(event -> mode.equals(event.mode()));
   }
 
   void add(Evidence item) {
@@ -341,23 +366,23 @@ final class Gathered {
   ActorId sender(String name) {
     return system.meaning(name, date) instanceof StateSystem.Meaning.Member member
         ? actor(member.state())
-        : body("sender-" + plain(name), NEEDS_ARTICLE.matcher(name).find() ? "the " + name : name);
+        : body(
+            shortened("sender-" + plain(name)),
+            NEEDS_ARTICLE.matcher(name).find() ? "the " + name : name);
+  }
+
+  /// A word no longer than an actor's id may be; what is cut off stays told apart by its hash.
+  private static String shortened(String word) {
+    return word.length() <= LONGEST
+        ? word
+        : word.substring(0, LONGEST - 9)
+            + "-"
+            + String.format(Locale.ROOT, "%08x", word.hashCode());
   }
 
   ActorId actor(SystemState state) {
     ActorId id = state.id();
-    if (!actors.containsKey(id)) {
-      SystemState.Name name = state.nameOn(date);
-      actors.put(
-          id,
-          new Actor.State(
-              id,
-              name.name(),
-              name.others(),
-              name.adjective(),
-              state.cow(),
-              state.gw(date).orElse(null)));
-    }
+    actors.computeIfAbsent(id, _ -> state.on(date));
     return id;
   }
 

@@ -28,26 +28,40 @@ final class InstitutionRows {
 
   static void read(Gathered into) {
     if (into.has("cow_igo_dyadic")) {
-      organisations(into);
+      organisations(into, into.year() - EVERY, 1);
     }
     if (into.has("democracy")) {
-      into.both().forEach(state -> regime(into, state));
+      into.both().forEach(state -> regime(into, state, into.year()));
     }
     if (into.has("archigos")) {
       into.both().forEach(state -> leader(into, state));
     }
     if (into.has("gsdb")) {
-      into.both().forEach(state -> sanctions(into, state));
+      into.both().forEach(state -> sanctions(into, state, into.year()));
     }
   }
 
-  private static void organisations(Gathered into) {
+  /// Every year that the tables cover.
+  static void history(Gathered into) {
+    if (into.has("cow_igo_dyadic")) {
+      organisations(into, 0, Integer.MAX_VALUE);
+    }
+    if (into.has("democracy")) {
+      into.both().forEach(state -> regime(into, state, 0));
+    }
+    if (into.has("gsdb")) {
+      into.both().forEach(state -> sanctions(into, state, into.firstYear("gsdb")));
+    }
+  }
+
+  /// The newest years with a figure.
+  private static void organisations(Gathered into, int since, int most) {
     into.store()
         .query(
             """
             SELECT year, dyadigos FROM cow_igo_dyadic
             WHERE ccode1 = least(?, ?) AND ccode2 = greatest(?, ?) AND year BETWEEN ? AND ? AND dyadigos IS NOT NULL
-            ORDER BY year DESC LIMIT 1\
+            ORDER BY year DESC LIMIT ?\
             """,
             row -> {
               into.indicator(
@@ -68,17 +82,18 @@ final class InstitutionRows {
             into.second().cow(),
             into.first().cow(),
             into.second().cow(),
-            into.year() - EVERY,
-            into.year());
+            since,
+            into.year(),
+            most);
   }
 
   /// Before 1965 the table has every fifth year.
   private static final int EVERY = 4;
 
-  private static void regime(Gathered into, SystemState state) {
+  private static void regime(Gathered into, SystemState state, int since) {
     into.store()
         .query(
-            "SELECT year, polity2, v2x_polyarchy FROM democracy WHERE ccode = ? AND year = ?",
+            "SELECT year, polity2, v2x_polyarchy FROM democracy WHERE ccode = ? AND year BETWEEN ? AND ?",
             row -> {
               String id = state.abbreviation() + "." + row.integer("year");
               row.findReal("polity2")
@@ -104,6 +119,7 @@ final class InstitutionRows {
               return id;
             },
             state.cow(),
+            since,
             into.year());
   }
 
@@ -147,7 +163,8 @@ final class InstitutionRows {
 
   private record Sanctions(int id, String on, String by, int begin, int end) {}
 
-  private static void sanctions(Gathered into, SystemState state) {
+  /// @param since the earliest year in which they may have ended
+  private static void sanctions(Gathered into, SystemState state, int since) {
     List<String> names = new ArrayList<>(List.of(plain(state.nameOn(into.date()).name())));
     state.nameOn(into.date()).others().forEach(name -> names.add(plain(name)));
     into
@@ -163,7 +180,7 @@ final class InstitutionRows {
                     row.integer("begin"),
                     row.integer("end")),
             into.year(),
-            into.year())
+            since)
         .stream()
         .filter(found -> names.contains(plain(found.on())))
         .forEach(found -> measure(into, state, found));

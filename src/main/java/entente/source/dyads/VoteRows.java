@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Roll calls of the General Assembly in the year before the date, and the positions that roll
 /// calls imply in every session that had begun: as published, and as Entente estimated them where
@@ -35,7 +36,7 @@ final class VoteRows {
 
   static void read(Gathered into) {
     if (into.has("un_votes") && into.has("un_states") && into.has("un_resolutions")) {
-      rollCalls(into);
+      rollCalls(into, into.date().minusYears(1));
     }
     if (into.has(PUBLISHED)) {
       positions(
@@ -50,16 +51,23 @@ final class VoteRows {
     }
   }
 
+  /// All roll calls that the table has.
+  static void history(Gathered into) {
+    if (into.has("un_votes") && into.has("un_states") && into.has("un_resolutions")) {
+      rollCalls(into, LocalDate.of(into.firstYear("un_votes"), 1, 1));
+    }
+  }
+
   private record RollCall(
       int id,
       String symbol,
       LocalDate day,
       String title,
-      String result,
+      Evidence.@Nullable Tally tally,
       String first,
       String second) {}
 
-  private static void rollCalls(Gathered into) {
+  private static void rollCalls(Gathered into, LocalDate after) {
     ActorId assembly = into.body("un-general-assembly", "the UN General Assembly");
     List<RollCall> votes =
         into.store()
@@ -80,12 +88,12 @@ final class VoteRows {
                         row.text("symbol"),
                         row.date("date"),
                         row.findText("title").orElse(row.text("symbol")),
-                        result(row),
+                        tally(row),
                         row.text("one"),
                         row.text("other")),
                 into.first().cow(),
                 into.second().cow(),
-                into.date().minusYears(1),
+                after,
                 into.date(),
                 into.first().cow(),
                 into.second().cow());
@@ -103,9 +111,10 @@ final class VoteRows {
                   null),
               assembly,
               vote.symbol(),
-              subject(vote.title()) + vote.result(),
+              subject(vote.title()) + result(vote.tally()),
               List.of(),
-              ballots));
+              ballots,
+              vote.tally()));
     }
   }
 
@@ -118,15 +127,22 @@ final class VoteRows {
     };
   }
 
-  /// " (122 for, 3 against, 51 abstaining)"; nothing where the table of texts has no count.
-  private static String result(Row row) {
+  /// The count; null where the table of texts has none.
+  private static Evidence.@Nullable Tally tally(Row row) {
     OptionalInt yes = row.findInteger("yes");
     OptionalInt no = row.findInteger("no");
     OptionalInt abstain = row.findInteger("abstain");
     return yes.isPresent() && no.isPresent() && abstain.isPresent()
-        ? " (%d for, %d against, %d abstaining)"
-            .formatted(yes.getAsInt(), no.getAsInt(), abstain.getAsInt())
-        : "";
+        ? new Evidence.Tally(yes.getAsInt(), no.getAsInt(), abstain.getAsInt())
+        : null;
+  }
+
+  /// " (122 for, 3 against, 51 abstaining)"; nothing where there is no count.
+  private static String result(Evidence.@Nullable Tally tally) {
+    return tally == null
+        ? ""
+        : " (%d for, %d against, %d abstaining)"
+            .formatted(tally.yes(), tally.no(), tally.abstaining());
   }
 
   /// The title without what the catalogue puts behind it, quoted as a title.
