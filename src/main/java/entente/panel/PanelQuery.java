@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A panel as one query over its units, in `panel_unit`, and over tables of cells that are made
-/// first: one of single states, one of pairs in either direction, one of directed pairs. Each of
-/// their rows has a number, counted from nought, so that the engine finds it by its place.
+/// first: of single states, of pairs in either direction, of directed pairs, and of the last such
+/// year of a pair. Each of their rows has a number `id`, so that the engine finds it by its place.
 ///
 /// @param columns the panel's columns, in order
 /// @param cells the queries that make the tables of cells, by name
@@ -46,6 +46,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
   private static final String STATE_CELLS = "panel_state_cells";
   private static final String PAIR_CELLS = "panel_pair_cells";
   private static final String COUNTED = "panel_counted";
+  private static final String LAST_CELLS = "panel_last_cells";
   private static final String DIRECTED_KEYS = "panel_directed_key";
   private static final String DIRECTED_CELLS = "panel_directed_cells";
 
@@ -53,10 +54,31 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
   private static final int YEARS = 300;
 
   /// A dyad-year as one number, of the numbers of two states and a year.
-  static final String DYAD_KEY = "(({1}::INTEGER * 1000 + {2}) * 300 + {year} - 1816)::INTEGER";
+  static final String DYAD_KEY =
+      "(({1}::INTEGER * 1000 + {2}) * %d + {year} - %d)::INTEGER"
+          .formatted(YEARS, Panel.FIRST_YEAR);
 
   /// A state-year as one number.
-  static final String STATE_KEY = "({1}::INTEGER * 300 + {year} - 1816)::INTEGER";
+  static final String STATE_KEY =
+      "({1}::INTEGER * %d + {year} - %d)::INTEGER".formatted(YEARS, Panel.FIRST_YEAR);
+
+  /// The engine finds a row by its place where the numbers of its table span no more than this.
+  private static final long PLACES = 1 << 20;
+
+  /// The same query, where the numbers of some tables of cells span too much. An inner join that is
+  /// found by hash may change the order of rows within a batch; a left one keeps it, and each unit
+  /// has its row.
+  ///
+  /// @param spans how much the numbers of a table of cells span, by the table's name
+  PanelQuery keepingOrder(Map<String, Long> spans) {
+    String kept = sql;
+    for (Map.Entry<String, Long> span : spans.entrySet()) {
+      if (span.getValue() >= PLACES) {
+        kept = kept.replace("\nJOIN " + span.getKey() + " ", "\nLEFT JOIN " + span.getKey() + " ");
+      }
+    }
+    return new PanelQuery(columns, cells, kept);
+  }
 
   /// @param coverage by group
   static PanelQuery of(Panel panel, int listEnds, Map<String, Coverage> coverage) {
@@ -73,6 +95,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
 
   private static final class Builder {
     private static final Pattern ANOTHER = Pattern.compile("\\{([a-z-]+?)([12]?)}");
+    private static final String WHY = "why a cell of the group is what it is";
     private static final Pattern OF_SIDE = Pattern.compile("\\{row([12])}\\.(\\w+)");
 
     private final Panel panel;
@@ -158,7 +181,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         case DIRECTED_DYAD_YEAR -> directed(group);
         case LAST_OF_PAIR -> {
           last.add(group);
-          plain(group, row(group), "FALSE");
+          plain(group, "past." + row(group), "FALSE");
         }
         case OTHER_GROUPS -> {
           String condition = "(" + conditionOnOthers(group) + ")";
@@ -244,7 +267,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       addStatus(group, "", WHY, "directed.\"%s\"".formatted(statusName(group)));
     }
 
-    /// Has a group's cells made, once.
+    /// Has the cells of a group made, once.
     private void make(Cells cells, VariableGroup group) {
       if (!cells.groups.add(group)) {
         return;
@@ -300,11 +323,9 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       return group.name().replace('-', '_') + "_status";
     }
 
-    private static final String WHY = "why a cell of the group is what it is";
-
     /// Every state in every year, with what the groups' tables say of it.
     private String stateCells() {
-      return "SELECT s.key,\n  %s\nFROM (SELECT *, ccode IS NOT NULL AS known FROM %s) s\n%s"
+      return "SELECT s.key AS id,\n  %s\nFROM (SELECT *, ccode IS NOT NULL AS known FROM %s) s\n%s"
           .formatted(
               ofStates.select(),
               STATES,
@@ -318,15 +339,17 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
     /// Every pair in every year, in one direction, with what the groups' tables say of it.
     private String pairCells() {
       return """
-      SELECT s.dyad,
+      SELECT s.dyad AS id,
         %s
       FROM (
-        SELECT dyad, year, %s AS key, key IS NOT NULL AS known FROM %s WHERE %s1 < %s2) s
+        SELECT u.dyad, u.year, least(%s, %s) AS key, %s AS known FROM %s u WHERE %s1 < %s2) s
       %s\
       """
           .formatted(
               ofPairs.select(),
-              key(DYAD_KEY, "least(ccode1, ccode2)", "greatest(ccode1, ccode2)", "year"),
+              key(DYAD_KEY, "u.ccode1", "u.ccode2", "u.year"),
+              key(DYAD_KEY, "u.ccode2", "u.ccode1", "u.year"),
+              known().isEmpty() ? "TRUE" : known(),
               UNITS,
               code(),
               code(),
@@ -374,30 +397,42 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
     /// that has none.
     private String counted() {
       return """
-      SELECT 0 AS place, 0 AS pair, 0 AS code1, 0 AS code2
+      SELECT 0 AS id, 0 AS pair, 0 AS code1, 0 AS code2
       UNION ALL
       SELECT (row_number() OVER () * %d)::INTEGER, code1 * 1000 + code2, code1, code2
       FROM (SELECT DISTINCT code1, code2 FROM (%s))\
       """
           .formatted(
-              YEARS,
+              lastOrdinal() + 1,
               last.stream()
                   .map(group -> "SELECT code1, code2 FROM (%s)".formatted(group.relation()))
                   .collect(Collectors.joining(" UNION ALL ")));
     }
 
-    /// For every year of each of those pairs, the last such year before it.
-    private String lastOfPair(VariableGroup group) {
-      return """
-      WITH mark AS (
-        SELECT place, -1 AS ordinal FROM %s
-        UNION ALL SELECT place, ordinal FROM (%s) JOIN %s USING (code1, code2)),
-      span AS (
-        SELECT place, ordinal AS last, lead(ordinal, 1, %d) OVER (PARTITION BY place ORDER BY ordinal) AS next
-        FROM mark)
-      SELECT place + unnest(range(last + 1, next + 1))::INTEGER AS id, last::SMALLINT AS last FROM span\
-      """
-          .formatted(COUNTED, group.relation(), COUNTED, panel.to() - Panel.FIRST_YEAR);
+    /// For every year of each of those pairs, the last such year before it: a column for each
+    /// group.
+    private String lastCells() {
+      return last.stream()
+          .map(group ->
+              """
+              (WITH mark AS (
+                SELECT id AS place, -1 AS ordinal FROM %s
+                UNION ALL SELECT id, ordinal FROM (%s) JOIN %s USING (code1, code2) WHERE ordinal < %d),
+              span AS (
+                SELECT place, ordinal AS last, lead(ordinal, 1, %d) OVER (PARTITION BY place ORDER BY ordinal) AS next
+                FROM mark)
+              SELECT place + unnest(range(last + 1, next + 1))::INTEGER AS id, last::SMALLINT AS %s FROM span)\
+              """
+                  .formatted(
+                      COUNTED, group.relation(), COUNTED, lastOrdinal(), lastOrdinal(), row(group)))
+          .reduce("%s JOIN %s USING (id)"::formatted)
+          .map(all -> "FROM " + all)
+          .orElseThrow();
+    }
+
+    /// The highest count that a year of the panel can have among the years of its pair.
+    private int lastOrdinal() {
+      return panel.to() - Panel.FIRST_YEAR;
     }
 
     /// Joins the groups' rows by their keys.
@@ -493,27 +528,23 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         cells.put(STATE_CELLS, stateCells());
         for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
           from.add(
-              "JOIN %s state%s ON state%s.key = %s"
+              "JOIN %s state%s ON state%s.id = %s"
                   .formatted(
                       STATE_CELLS, side, side, key(STATE_KEY, "u." + code() + side, "", "u.year")));
         }
       }
       if (!ofPairs.isEmpty()) {
         cells.put(PAIR_CELLS, pairCells());
-        from.add("JOIN %s pair ON pair.dyad = u.dyad".formatted(PAIR_CELLS));
+        from.add("JOIN %s pair ON pair.id = u.dyad".formatted(PAIR_CELLS));
       }
       if (!last.isEmpty()) {
         cells.put(COUNTED, counted());
         from.add(
             "LEFT JOIN %s counted ON counted.pair = u.%s1::INTEGER * 1000 + u.%s2"
                 .formatted(COUNTED, code(), code()));
-        for (VariableGroup group : last) {
-          String table = "panel_" + group.name().replace('-', '_') + "_cells";
-          cells.put(table, lastOfPair(group));
-          from.add(
-              "JOIN %s %s ON %s.id = coalesce(counted.place, 0) + u.ordinal"
-                  .formatted(table, row(group), row(group)));
-        }
+        cells.put(LAST_CELLS, lastCells());
+        from.add(
+            "JOIN %s past ON past.id = coalesce(counted.id, 0) + u.ordinal".formatted(LAST_CELLS));
       }
       if (!ofDirected.isEmpty()) {
         cells.put(DIRECTED_KEYS, directedKeys());

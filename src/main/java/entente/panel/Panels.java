@@ -60,11 +60,20 @@ public final class Panels implements AutoCloseable {
         SimilarityTable.fill(store.connection());
       }
       PanelQuery query = PanelQuery.of(panel, listEnds, coverage(held, panel));
+      Map<String, Long> spans = new HashMap<>();
       for (Map.Entry<String, String> cells : query.cells().entrySet()) {
-        progress.accept(cells.getKey().replace("panel_", "").replace('_', ' '));
-        statement.execute("CREATE TEMP TABLE %s AS %s".formatted(cells.getKey(), cells.getValue()));
+        String table = cells.getKey();
+        progress.accept(table.replace("panel_", "").replace('_', ' '));
+        statement.execute("CREATE TEMP TABLE %s AS %s".formatted(table, cells.getValue()));
+        spans.put(
+            table,
+            store
+                .query(
+                    "SELECT coalesce(max(id) - min(id), 0) AS span FROM " + table,
+                    row -> row.findLong("span").orElseThrow())
+                .getFirst());
       }
-      return new Panels(store, panel, query);
+      return new Panels(store, panel, query.keepingOrder(spans));
     } catch (SQLException e) {
       throw new StoreFault(e);
     }
@@ -218,10 +227,16 @@ public final class Panels implements AutoCloseable {
         greatest(first, make_date(%d, 1, 1)), least(last, make_date(%d, 12, 31)), INTERVAL 1 DAY))::DATE AS date
       FROM spell)
     SELECT %s, d.date, u.year::SMALLINT AS year
-    FROM lived d JOIN %s u ON u.key = d.code * 300 + year(d.date) - 1816
+    FROM lived d JOIN %s u ON u.key = %s
     ORDER BY u.code, d.date\
     """
-        .formatted(spells, panel.from(), panel.to(), state(panel), PanelQuery.STATES);
+        .formatted(
+            spells,
+            panel.from(),
+            panel.to(),
+            state(panel),
+            PanelQuery.STATES,
+            PanelQuery.key(PanelQuery.STATE_KEY, "d.code", "", "year(d.date)"));
   }
 
   /// The leaders of Archigos in each year in which their state was one on some day that they led

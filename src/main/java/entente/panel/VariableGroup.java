@@ -34,8 +34,8 @@ record VariableGroup(
     /// `ccode1`, `ccode2`, `year`, the lower number first.
     DYAD_YEAR,
     /// `code1`, `code2`, `ordinal`: a year of a pair of the units, counted from nought, from the
-    /// first in which both were states. Each year of the pair has the `last` such year before it;
-    /// -1 where there is none.
+    /// first in which both were states. For each year of the pair, `{row}` is the last such year
+    /// before it; -1 where there is none.
     LAST_OF_PAIR,
     /// None of its own: a condition on other groups having a row, each written `{group}`, or
     /// `{group1}` and `{group2}` where it is about single states.

@@ -338,7 +338,7 @@ final class VariableGroups {
           List.of(
               new Variable(
                   "cowmidspell",
-                  "u.ordinal - {row}.last - 1",
+                  "u.ordinal - {row} - 1",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),
@@ -355,7 +355,7 @@ final class VariableGroups {
           List.of(
               new Variable(
                   "gmlmidspell",
-                  "u.ordinal - {row}.last - 1",
+                  "u.ordinal - {row} - 1",
                   false,
                   "years of the pair since one with a dispute going on, or since both are states")),
           List.of(),

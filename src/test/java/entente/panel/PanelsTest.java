@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.DateDayVector;
@@ -276,6 +277,18 @@ class PanelsTest {
   }
 
   @Test
+  void aPairWithOneThatIsNoStateForTheMaintainersIsToldFromAMissingRow() throws Exception {
+    add("igo.csv", "ccode1,ccode2,year,dyadigos\n10,30,1819,4\n10,20,1818,3\n");
+    gleditschAndWard();
+    assertThat(lines(Unit.DIRECTED_DYADS, Membership.GLEDITSCH_WARD, 1818, 1819, "igo"))
+        .contains(
+            "11,30,1818,0,0,10,,value,,no state",
+            "11,30,1819,0,0,10,30,value,4,value",
+            "30,11,1819,0,0,30,10,value,4,value",
+            "40,30,1819,1,0,,30,value,,no state");
+  }
+
+  @Test
   void aLeaderIsOfTheStateThatTheConcordanceNames() throws Exception {
     gleditschAndWard();
     add(
@@ -315,6 +328,18 @@ class PanelsTest {
     assertThat(lines(Unit.DYADS, 1816, 1820, "relevant"))
         .contains(
             "10,20,1817,value,,outside", "10,30,1819,value,1,value", "10,30,1820,value,1,value");
+  }
+
+  /// An inner join that is not found by place changes the order of rows; a left one does not.
+  @Test
+  void cellsTooManyForPlacesAreJoinedFromTheLeft() {
+    PanelQuery query =
+        new PanelQuery(
+            List.of(),
+            Map.of("few", "", "many", ""),
+            "SELECT 1\nFROM u\nJOIN few f ON f.id = u.f\nJOIN many m ON m.id = u.m");
+    assertThat(query.keepingOrder(Map.of("few", (1L << 20) - 1, "many", 1L << 20)).sql())
+        .isEqualTo("SELECT 1\nFROM u\nJOIN few f ON f.id = u.f\nLEFT JOIN many m ON m.id = u.m");
   }
 
   @Test
