@@ -142,22 +142,15 @@ final class Amounts {
                 && !first.when().latest().equals(second.when().latest());
         if (pair) {
           boolean holds = first.when().latest().isBefore(second.when().latest());
-          List<EvidenceId> ids = List.of(first.id(), second.id());
-          return new Ruling(
-              holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+          return Ruling.compared(
+              matter,
+              holds,
               "order",
               Methods.TIMING,
               9,
-              holds ? ids : List.of(),
-              holds ? List.of() : ids,
-              holds ? "" : "first " + later.words() + ", then " + earlier.words(),
-              "{} ({}); {} ({}).",
-              List.of(
-                  matter.item(first),
-                  Matter.time(first.when()),
-                  matter.item(second),
-                  Matter.time(second.when())),
-              List.of());
+              first,
+              second,
+              "first " + later.words() + ", then " + earlier.words());
         }
       }
     }

@@ -2,11 +2,9 @@
 // Copyright 2026 The Entente authors
 package entente.answer.audit;
 
-import entente.answer.Methods;
 import entente.domain.Actor;
 import entente.domain.ActorId;
 import entente.evidence.Evidence;
-import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -114,17 +112,6 @@ final class Forces {
   }
 
   private static Ruling ruling(Matter matter, Evidence item, boolean holds) {
-    List<EvidenceId> items = List.of(item.id());
-    return new Ruling(
-        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-        "event",
-        Methods.REPORTED,
-        STRENGTH,
-        holds ? items : List.of(),
-        holds ? List.of() : items,
-        "",
-        "the evidence has: {} ({}).",
-        List.of(matter.item(item), Matter.time(item.when())),
-        List.of());
+    return Ruling.reported(matter, holds, "event", STRENGTH, item, "");
   }
 }

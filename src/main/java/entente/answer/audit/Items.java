@@ -3,7 +3,6 @@
 package entente.answer.audit;
 
 import entente.answer.Methods;
-import entente.answer.Part;
 import entente.answer.Voice;
 import entente.domain.Actor;
 import entente.domain.ActorId;
@@ -175,24 +174,15 @@ final class Items {
     }
     boolean before = item.when().latest().isBefore(other.when().earliest());
     boolean holds = before == (compared.group("earlier") != null);
-    List<EvidenceId> items = List.of(item.id(), other.id());
-    return new Ruling(
-        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+    return Ruling.compared(
+        matter,
+        holds,
         "order",
         Methods.TIMING,
         REPLACED,
-        holds ? items : List.of(),
-        holds ? List.of() : items,
-        holds
-            ? ""
-            : item.when().words() + ", " + (before ? "before " : "after ") + other.when().words(),
-        "{} ({}); {} ({}).",
-        List.of(
-            matter.item(item),
-            Matter.time(item.when()),
-            matter.item(other),
-            Matter.time(other.when())),
-        List.of());
+        item,
+        other,
+        item.when().words() + ", " + (before ? "before " : "after ") + other.when().words());
   }
 
   /// Another place than the one where those who are named met on that day.
@@ -1283,32 +1273,11 @@ final class Items {
           List.of(matter.item(item), Matter.time(item.when()), matter.item(denials.getFirst())),
           List.of());
     }
-    return new Ruling(
-        Verdict.CONFIRMED,
-        "event",
-        Methods.REPORTED,
-        strength,
-        List.of(item.id()),
-        List.of(),
-        "",
-        "the evidence has: {} ({}).",
-        List.of(matter.item(item), Matter.time(item.when())),
-        List.of());
+    return Ruling.reported(matter, true, "event", strength, item, "");
   }
 
   private static Ruling against(
       Matter matter, String what, double strength, Evidence item, String right) {
-    List<Part> parts = List.of(matter.item(item), Matter.time(item.when()));
-    return new Ruling(
-        Verdict.CONTRADICTED,
-        what,
-        Methods.REPORTED,
-        strength,
-        List.of(),
-        List.of(item.id()),
-        right,
-        "the evidence has: {} ({}).",
-        parts,
-        List.of());
+    return Ruling.reported(matter, false, what, strength, item, right);
   }
 }

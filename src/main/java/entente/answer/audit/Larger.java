@@ -5,7 +5,6 @@ package entente.answer.audit;
 import entente.answer.Methods;
 import entente.domain.ActorId;
 import entente.evidence.Evidence;
-import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import java.util.HashSet;
 import java.util.List;
@@ -45,23 +44,16 @@ final class Larger {
     }
     boolean more = first.amount().figure() > second.amount().figure();
     boolean holds = more == (than.group("more") != null);
-    List<EvidenceId> items = List.of(first.id(), second.id());
     return List.of(
-        new Ruling(
-            holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        Ruling.compared(
+            matter,
+            holds,
             "figure",
             Methods.REPORTED,
             8,
-            holds ? items : List.of(),
-            holds ? List.of() : items,
-            holds ? "" : first.amount().words() + " against " + second.amount().words(),
-            "{} ({}); {} ({}).",
-            List.of(
-                matter.item(first),
-                Matter.time(first.when()),
-                matter.item(second),
-                Matter.time(second.when())),
-            List.of()));
+            first,
+            second,
+            first.amount().words() + " against " + second.amount().words()));
   }
 
   /// The one state that some words name; null for none or several.

@@ -195,30 +195,10 @@ final class Measures {
   }
 
   private static Ruling with(Matter matter, Evidence.Measure measure) {
-    return new Ruling(
-        Verdict.CONFIRMED,
-        "measure",
-        Methods.REPORTED,
-        STRENGTH,
-        List.of(measure.id()),
-        List.of(),
-        "",
-        "the evidence has: {} ({}).",
-        List.of(matter.item(measure), Matter.time(measure.when())),
-        List.of());
+    return Ruling.reported(matter, true, "measure", STRENGTH, measure, "");
   }
 
   private static Ruling against(Matter matter, Evidence.Measure measure, String right) {
-    return new Ruling(
-        Verdict.CONTRADICTED,
-        "measure",
-        Methods.REPORTED,
-        STRENGTH,
-        List.of(),
-        List.of(measure.id()),
-        right,
-        "the evidence has: {} ({}).",
-        List.of(matter.item(measure), Matter.time(measure.when())),
-        List.of());
+    return Ruling.reported(matter, false, "measure", STRENGTH, measure, right);
   }
 }

@@ -3,8 +3,10 @@
 package entente.answer.audit;
 
 import entente.answer.Method;
+import entente.answer.Methods;
 import entente.answer.Part;
 import entente.domain.Working;
+import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import java.util.List;
 
@@ -32,6 +34,55 @@ record Ruling(
     against = List.copyOf(against);
     parts = List.copyOf(parts);
     working = List.copyOf(working);
+  }
+
+  /// By one item on record, with its time.
+  ///
+  /// @param right as [Ruling#right]; left out where the claim holds
+  static Ruling reported(
+      Matter matter, boolean holds, String what, double strength, Evidence item, String right) {
+    List<EvidenceId> items = List.of(item.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        what,
+        Methods.REPORTED,
+        strength,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds ? "" : right,
+        "the evidence has: {} ({}).",
+        List.of(matter.item(item), Matter.time(item.when())),
+        List.of());
+  }
+
+  /// By two items set beside each other, each with its time.
+  ///
+  /// @param right as [Ruling#right]; left out where the claim holds
+  static Ruling compared(
+      Matter matter,
+      boolean holds,
+      String what,
+      Method method,
+      double strength,
+      Evidence one,
+      Evidence other,
+      String right) {
+    List<EvidenceId> items = List.of(one.id(), other.id());
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        what,
+        method,
+        strength,
+        holds ? items : List.of(),
+        holds ? List.of() : items,
+        holds ? "" : right,
+        "{} ({}); {} ({}).",
+        List.of(
+            matter.item(one),
+            Matter.time(one.when()),
+            matter.item(other),
+            Matter.time(other.when())),
+        List.of());
   }
 
   boolean finds() {

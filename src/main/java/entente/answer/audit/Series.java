@@ -297,17 +297,8 @@ final class Series {
     for (int i = 0; i < ends.size(); i++) {
       Evidence.Indicator item = ends.get(i).item;
       if (Comparison.of(amounts.get(i), item.amount()) == Comparison.OTHER) {
-        return new Ruling(
-            Verdict.CONTRADICTED,
-            "figure",
-            Methods.REPORTED,
-            9,
-            List.of(),
-            List.of(item.id()),
-            item.amount().words() + " in " + ends.get(i).year,
-            "the evidence has: {} ({}).",
-            List.of(matter.item(item), Matter.time(item.when())),
-            List.of());
+        return Ruling.reported(
+            matter, false, "figure", 9, item, item.amount().words() + " in " + ends.get(i).year);
       }
     }
     return null;

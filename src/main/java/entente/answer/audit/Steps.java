@@ -528,17 +528,7 @@ final class Steps {
                 && mention.form() != Claim.Form.PRONOUN
                 && agreement.parties().contains(matter.ledger().stateOf(person));
         if (stranger) {
-          return new Ruling(
-              Verdict.CONTRADICTED,
-              "participants",
-              Methods.REPORTED,
-              9,
-              List.of(),
-              List.of(event.id()),
-              matter.names(present),
-              "the evidence has: {} ({}).",
-              List.of(matter.item(event), Matter.time(event.when())),
-              List.of());
+          return Ruling.reported(matter, false, "participants", 9, event, matter.names(present));
         }
       }
     }
@@ -591,22 +581,15 @@ final class Steps {
     boolean holds = mine.when().latest().isBefore(earliest);
     Evidence.Step other =
         others.stream().filter(s -> s.when().earliest().equals(earliest)).findFirst().orElseThrow();
-    List<EvidenceId> items = List.of(mine.id(), other.id());
-    return new Ruling(
-        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+    return Ruling.compared(
+        matter,
+        holds,
         "order",
         Methods.TIMING,
         10,
-        holds ? items : List.of(),
-        holds ? List.of() : items,
-        holds ? "" : mine.when().words() + ", after " + other.when().words(),
-        "{} ({}); {} ({}).",
-        List.of(
-            matter.item(mine),
-            Matter.time(mine.when()),
-            matter.item(other),
-            Matter.time(other.when())),
-        List.of());
+        mine,
+        other,
+        mine.when().words() + ", after " + other.when().words());
   }
 
   /// What somebody is reported to have said of it is judged as said first.
