@@ -111,17 +111,10 @@ final class AllianceRows {
     for (int year : into.years("atop_alliance")) {
       LocalDate end = LocalDate.of(year, 12, 31);
       LocalDate day = end.isBefore(into.date()) ? end : into.date();
-      into.indicator(
+      into.between(
           "atop_alliance",
-          "between."
-              + into.first().abbreviation()
-              + "."
-              + into.second().abbreviation()
-              + "."
-              + year,
+          "between",
           year,
-          into.actor(into.first()),
-          into.actor(into.second()),
           BETWEEN,
           (double) pacts.stream().filter(pact -> pact.inForce(day)).count());
     }

@@ -83,18 +83,10 @@ final class ConflictRows {
     for (int year : into.years(table)) {
       if (year <= into.lastWholeYear()) {
         When when = Gathered.inYear(year);
-        into.indicator(
+        into.between(
             table,
-            measure.id()
-                + "."
-                + into.first().abbreviation()
-                + "."
-                + into.second().abbreviation()
-                + "."
-                + year,
+            measure.id(),
             year,
-            first,
-            second,
             measure,
             (double) between.stream().filter(event -> event.when().overlaps(when)).count());
       }

@@ -9,6 +9,8 @@ import entente.domain.Unit;
 import entente.evidence.Evidence;
 import entente.source.datasets.Row;
 import entente.source.dyads.Gathered.Measure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class ExchangeRows {
   /// among the other's partners, and arms.
   static void history(Gathered into) {
     if (into.has("cow_trade_dyadic")) {
-      flows(into);
+      flows(into, "TRUE", List.of());
       into.both().forEach(state -> ranks(into, state));
     }
     if (into.has("cow_trade_national")) {
@@ -52,20 +54,24 @@ final class ExchangeRows {
     }
   }
 
-  private static void flows(Gathered into) {
+  /// What each bought from the other, in the years up to the date's of which a condition holds.
+  ///
+  /// @return the years of the rows
+  private static List<Integer> flows(Gathered into, String condition, List<Object> arguments) {
     SystemState low = into.first().cow() < into.second().cow() ? into.first() : into.second();
     SystemState high = low.equals(into.first()) ? into.second() : into.first();
-    into.store()
+    List<Object> all = new ArrayList<>(List.of(low.cow(), high.cow(), into.year()));
+    all.addAll(arguments);
+    return into.store()
         .query(
-            "SELECT year, flow1, flow2 FROM cow_trade_dyadic WHERE ccode1 = ? AND ccode2 = ? AND year <= ?",
+            "SELECT year, flow1, flow2 FROM cow_trade_dyadic WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND "
+                + condition,
             row -> {
               imports(into, row, "flow1", low, high);
               imports(into, row, "flow2", high, low);
-              return low;
+              return row.integer("year");
             },
-            low.cow(),
-            high.cow(),
-            into.year());
+            all.toArray());
   }
 
   /// Where the other stands among a state's partners by the sum of both flows, the largest first.
@@ -178,25 +184,10 @@ final class ExchangeRows {
 
   /// What each bought from the other in the last year of which the table knows both.
   private static OptionalInt between(Gathered into) {
-    SystemState low = into.first().cow() < into.second().cow() ? into.first() : into.second();
-    SystemState high = low.equals(into.first()) ? into.second() : into.first();
-    return into
-        .store()
-        .query(
-            """
-            SELECT year, flow1, flow2 FROM cow_trade_dyadic
-            WHERE ccode1 = ? AND ccode2 = ? AND year BETWEEN ? AND ? AND flow1 IS NOT NULL AND flow2 IS NOT NULL
-            ORDER BY year DESC LIMIT 1\
-            """,
-            row -> {
-              imports(into, row, "flow1", low, high);
-              imports(into, row, "flow2", high, low);
-              return row.integer("year");
-            },
-            low.cow(),
-            high.cow(),
-            into.year() - YEARS_BACK,
-            into.year())
+    return flows(
+            into,
+            "year >= ? AND flow1 IS NOT NULL AND flow2 IS NOT NULL ORDER BY year DESC LIMIT 1",
+            List.of(into.year() - YEARS_BACK))
         .stream()
         .mapToInt(Integer::intValue)
         .findFirst();

@@ -225,6 +225,20 @@ final class Gathered {
     indicator(table, id, inYear(year), of, to, measure, value);
   }
 
+  /// Adds one year's value of a series about the two.
+  ///
+  /// @param id how the item's id begins
+  void between(String table, String id, int year, Measure measure, double value) {
+    indicator(
+        table,
+        id + "." + first().abbreviation() + "." + second().abbreviation() + "." + year,
+        year,
+        actor(first()),
+        actor(second()),
+        measure,
+        value);
+  }
+
   /// Adds one value of a series, of a day or a span.
   void indicator(
       String table,
