@@ -50,7 +50,7 @@ class AuditedArticlesTest {
   void theResultsAreThoseOnFile() throws IOException {
     List<Scored> scored = new ArrayList<>();
     List<String> extra = new ArrayList<>();
-    for (String[] row : rows("articles.tsv")) {
+    for (String[] row : rows(FOLDER.resolve("articles.tsv"))) {
       score(row[0], LocalDate.parse(row[2]), row[3], scored, extra);
     }
     String table = table(scored, extra);
@@ -108,18 +108,27 @@ class AuditedArticlesTest {
     assertThat(article.date()).isEqualTo(day);
     var reading = new ArticleReader(file.ledger().actors()).read(article);
     Audit audit = new Auditor(file, World.asOf(file.ledger(), day)).audit(reading, name);
+    List<Gold> gold =
+        rows(FOLDER.resolve("gold.tsv")).stream()
+            .map(row -> new Gold(row[0], row[1], row[2], row[5], row[6].equals("yes"), row[7]))
+            .filter(row -> row.article.equals(name))
+            .toList();
+    score(article, audit, gold, scored, extra);
+  }
+
+  /// Sets what the auditor made of an article beside the gold file's rows for it.
+  ///
+  /// @param extra gets the clauses without a row that are called contradicted
+  static void score(
+      Article article, Audit audit, List<Gold> rows, List<Scored> scored, List<String> extra) {
     List<Judged> used = new ArrayList<>();
-    for (String[] row : rows("gold.tsv")) {
-      if (!row[0].equals(name)) {
-        continue;
-      }
-      int at = article.text().indexOf(row[1]);
-      assertThat(at).as(row[1]).isNotNegative();
-      Judged best = nearest(audit, at, at + row[1].length());
+    for (Gold gold : rows) {
+      int at = article.text().indexOf(gold.quote);
+      assertThat(at).as(gold.quote).isNotNegative();
+      Judged best = nearest(audit, at, at + gold.quote.length());
       if (best != null) {
         used.add(best);
       }
-      Gold gold = new Gold(name, row[1], row[2], row[5], row[6].equals("yes"), row[7]);
       scored.add(new Scored(gold, best == null ? "not read" : best.verdict().word()));
     }
     for (Judged judged : audit.with(Verdict.CONTRADICTED)) {
@@ -130,7 +139,7 @@ class AuditedArticlesTest {
   }
 
   /// The claim that has most of the words; of two, the one with the graver verdict.
-  static @org.jspecify.annotations.Nullable Judged nearest(Audit audit, int from, int to) {
+  private static @org.jspecify.annotations.Nullable Judged nearest(Audit audit, int from, int to) {
     Judged best = null;
     int most = 0;
     for (Judged judged : audit.claims()) {
@@ -255,10 +264,8 @@ class AuditedArticlesTest {
     return whole == 0 ? "-" : Figures.decimals((double) part / whole, 2);
   }
 
-  private static List<String[]> rows(String name) throws IOException {
-    return Files.readAllLines(FOLDER.resolve(name)).stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .toList();
+  /// The rows of a tab-separated file below its header.
+  static List<String[]> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
   }
 }

@@ -3,8 +3,8 @@
 package entente.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import entente.answer.audit.Audit;
 import entente.answer.audit.Auditor;
 import entente.answer.audit.Judged;
@@ -19,7 +19,6 @@ import entente.source.articles.ArticleFile;
 import entente.source.articles.ArticleReader;
 import entente.source.datasets.Catalogue;
 import entente.source.datasets.Importer;
-import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
 import entente.source.dyads.DyadCase;
 import entente.source.states.StateHistory;
@@ -53,37 +52,30 @@ class TabledArticlesTest {
 
   @BeforeAll
   static void open() throws Exception {
-    String data = System.getenv("ENTENTE_DATA");
-    assumeTrue(
-        data != null && Files.isDirectory(Path.of(data)),
-        "ENTENTE_DATA does not point at the maintainers' files");
-    store = Store.openToWrite(folder.resolve("data.duckdb"));
+    store =
+        RealTables.store(
+            folder,
+            List.of(
+                "cow/cow_states.csv",
+                "cow/cow_nmc.csv",
+                "cow/contdird.csv",
+                "cow/cow_mid_dirdisps.csv",
+                "cow/cow_war_inter.csv",
+                "cow/cow_trade_ndy.csv",
+                "cow/cow_trade_sy.csv",
+                "cow/cow_igo_ndy.csv",
+                "cow/cow_mindist.csv",
+                "atop/atop-alliance-level.csv",
+                "atop/atop-member-level.csv",
+                "votes/undl_votes_long.csv",
+                "votes/undl_resolutions.csv",
+                "votes/undl_country_map.csv",
+                "votes/IdealpointestimatesAll_Apr2020.csv",
+                "geography/dist_cepii.csv",
+                "sanctions/GSDB_V4.csv"));
     Importer importer = new Importer(store, Catalogue.shipped());
-    for (String file :
-        List.of(
-            "cow/cow_states.csv",
-            "cow/cow_nmc.csv",
-            "cow/contdird.csv",
-            "cow/cow_mid_dirdisps.csv",
-            "cow/cow_war_inter.csv",
-            "cow/cow_trade_ndy.csv",
-            "cow/cow_trade_sy.csv",
-            "cow/cow_igo_ndy.csv",
-            "cow/cow_mindist.csv",
-            "atop/atop-alliance-level.csv",
-            "atop/atop-member-level.csv",
-            "votes/undl_votes_long.csv",
-            "votes/undl_resolutions.csv",
-            "votes/undl_country_map.csv",
-            "votes/IdealpointestimatesAll_Apr2020.csv",
-            "geography/dist_cepii.csv",
-            "sanctions/GSDB_V4.csv")) {
-      assertThat(importer.add(Path.of(data, file), false))
-          .as(file)
-          .isInstanceOf(Outcome.Added.class);
-    }
     for (String part : List.of("gdp", "democracy", "sipri")) {
-      try (var files = Files.list(Path.of(data, "economy"))) {
+      try (var files = Files.list(RealTables.files().resolve("economy"))) {
         for (Path file : files.filter(f -> named(f, part)).toList()) {
           importer.add(file, false);
         }
@@ -106,7 +98,7 @@ class TabledArticlesTest {
   void theResultsAreThoseOnFile() throws IOException {
     List<Scored> scored = new ArrayList<>();
     List<String> extra = new ArrayList<>();
-    for (String[] row : rows("articles.tsv")) {
+    for (String[] row : AuditedArticlesTest.rows(FOLDER.resolve("articles.tsv"))) {
       score(row[0], LocalDate.parse(row[2]), row[3], scored, extra);
     }
     String table = table(scored, extra);
@@ -198,25 +190,12 @@ class TabledArticlesTest {
     Article article = ArticleFile.read(FOLDER.resolve(name));
     assertThat(article.date()).isEqualTo(day);
     Audit audit = audit(article, states, day);
-    List<Judged> used = new ArrayList<>();
-    for (String[] row : rows("gold.tsv")) {
-      if (!row[0].equals(name)) {
-        continue;
-      }
-      int at = article.text().indexOf(row[1]);
-      assertThat(at).as(row[1]).isNotNegative();
-      Judged best = AuditedArticlesTest.nearest(audit, at, at + row[1].length());
-      if (best != null) {
-        used.add(best);
-      }
-      Gold gold = new Gold(name, row[1], row[2], row[3], row[4].equals("yes"), row[5]);
-      scored.add(new Scored(gold, best == null ? "not read" : best.verdict().word()));
-    }
-    for (Judged judged : audit.with(Verdict.CONTRADICTED)) {
-      if (!used.contains(judged)) {
-        extra.add(judged.claim().span().in(article.text()));
-      }
-    }
+    List<Gold> gold =
+        AuditedArticlesTest.rows(FOLDER.resolve("gold.tsv")).stream()
+            .map(row -> new Gold(row[0], row[1], row[2], row[3], row[4].equals("yes"), row[5]))
+            .filter(row -> row.article().equals(name))
+            .toList();
+    AuditedArticlesTest.score(article, audit, gold, scored, extra);
   }
 
   private static Audit audit(Article article, String states, LocalDate day) {
@@ -270,12 +249,5 @@ class TabledArticlesTest {
                 : " other clauses were called contradicted.\n\n");
     AuditedArticlesTest.planted(scored, out);
     return out.toString();
-  }
-
-  private static List<String[]> rows(String name) throws IOException {
-    return Files.readAllLines(FOLDER.resolve(name)).stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .toList();
   }
 }

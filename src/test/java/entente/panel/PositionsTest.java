@@ -3,11 +3,9 @@
 package entente.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import entente.model.alignment.ideal.Position;
-import entente.source.datasets.Catalogue;
-import entente.source.datasets.Importer;
 import entente.source.datasets.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +25,11 @@ class PositionsTest {
 
   @Test
   void aWindowOfSessionsIsCloseToThePublishedPoints() throws Exception {
-    String data = System.getenv("ENTENTE_DATA");
-    assumeTrue(
-        data != null && Files.isDirectory(Path.of(data)),
-        "ENTENTE_DATA does not point at the maintainers' files");
-    try (Store store = Store.openToWrite(folder.resolve("data.duckdb"))) {
-      Importer importer = new Importer(store, Catalogue.shipped());
-      importer.add(Path.of(data, "votes/bsv_input_apr2020_exact.csv"), false);
-      importer.add(Path.of(data, "votes/IdealpointestimatesAll_Apr2020.csv"), false);
+    try (Store store =
+        RealTables.store(
+            folder,
+            List.of(
+                "votes/bsv_input_apr2020_exact.csv", "votes/IdealpointestimatesAll_Apr2020.csv"))) {
       Positions found = Positions.of(store, SHORT);
       Map<String, Double> published =
           store

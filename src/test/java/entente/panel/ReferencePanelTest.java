@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import entente.source.datasets.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,25 @@ import org.junit.jupiter.api.io.TempDir;
 /// The counts and sums of peacesciencer 1.2.9 on the same tables.
 class ReferencePanelTest {
   private static final int LAST = 2020;
+  private static final List<String> FILES =
+      List.of(
+          "cow/cow_states.csv",
+          "cow/cow_nmc.csv",
+          "cow/contdird.csv",
+          "cow/cow_mid_dirdisps.csv",
+          "cow/gml_dirdisp.csv",
+          "cow/cow_war_inter.csv",
+          "cow/cow_trade_ndy.csv",
+          "cow/cow_igo_ndy.csv",
+          "cow/cow_majors.csv",
+          "cow/cow_capitals.csv",
+          "cow/cow_mindist.csv",
+          "atop/atop_alliance.csv",
+          "ucdp/archigos.csv",
+          "codes/cw_gw_panel.csv");
+
+  /// Gleditsch and Ward's list, which not every collection of tables has.
+  private static final String GLEDITSCH_WARD = "codes/gw_system.csv";
 
   @TempDir private static Path folder;
 
@@ -25,7 +47,11 @@ class ReferencePanelTest {
 
   @BeforeAll
   static void build() throws Exception {
-    store = RealTables.in(folder);
+    List<String> files = new ArrayList<>(FILES);
+    if (Files.exists(RealTables.files().resolve(GLEDITSCH_WARD))) {
+      files.add(GLEDITSCH_WARD);
+    }
+    store = RealTables.store(folder, files);
     dyads =
         panel(
             Unit.DIRECTED_DYADS,

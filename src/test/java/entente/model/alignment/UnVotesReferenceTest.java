@@ -4,8 +4,8 @@ package entente.model.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +24,10 @@ class UnVotesReferenceTest {
 
   @Test
   void votesAreAsAlikeAsTheReferenceSays() throws IOException {
-    String data = System.getenv("ENTENTE_DATA");
-    assumeTrue(
-        data != null && Files.isDirectory(Path.of(data)),
-        "ENTENTE_DATA does not point at the maintainers' files");
-    Map<String, Map<String, Integer>> ballots = ballots(Path.of(data));
+    Path data = RealTables.files();
+    Map<String, Map<String, Integer>> ballots = ballots(data);
     List<String> lines =
-        Files.readAllLines(Path.of(data, "reference", "fpsim_ref_unvote_2022vintage.csv"));
+        Files.readAllLines(data.resolve("reference/fpsim_ref_unvote_2022vintage.csv"));
     List<String> header = List.of(lines.getFirst().split(",", -1));
     for (String line : lines.subList(1, lines.size())) {
       Map<String, String> row = new HashMap<>();

@@ -4,17 +4,13 @@ package entente.source.alliances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import entente.domain.ActorId;
 import entente.domain.AlliancePledge;
 import entente.domain.Obligation;
-import entente.source.datasets.Catalogue;
-import entente.source.datasets.Importer;
-import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
 import entente.source.states.StateHistory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +31,7 @@ class PledgesOnDayTest {
 
   @BeforeAll
   static void open() throws Exception {
-    String data = System.getenv("ENTENTE_DATA");
-    assumeTrue(
-        data != null && Files.isDirectory(Path.of(data)),
-        "ENTENTE_DATA does not point at the maintainers' files");
-    store = Store.openToWrite(folder.resolve("data.duckdb"));
-    Importer importer = new Importer(store, Catalogue.shipped());
-    for (String file : List.of("atop/atop-member-level.csv", "cow/cow_nmc.csv")) {
-      assertThat(importer.add(Path.of(data, file), false)).isInstanceOf(Outcome.Added.class);
-    }
+    store = RealTables.store(folder, List.of("atop/atop-member-level.csv", "cow/cow_nmc.csv"));
   }
 
   @AfterAll

@@ -4,8 +4,8 @@ package entente.source.dyads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.RealTables;
 import entente.answer.Finding;
 import entente.answer.Sentence;
 import entente.brief.Brief;
@@ -14,9 +14,6 @@ import entente.domain.StateSystem;
 import entente.evidence.Case;
 import entente.model.alignment.Similarity;
 import entente.model.capability.Cinc;
-import entente.source.datasets.Catalogue;
-import entente.source.datasets.Importer;
-import entente.source.datasets.Outcome;
 import entente.source.datasets.Store;
 import entente.source.states.StateHistory;
 import entente.world.World;
@@ -42,27 +39,21 @@ class PublishedTablesTest {
 
   @BeforeAll
   static void open() throws Exception {
-    String data = System.getenv("ENTENTE_DATA");
-    assumeTrue(
-        data != null && Files.isDirectory(Path.of(data)),
-        "ENTENTE_DATA does not point at the maintainers' files");
-    store = Store.openToWrite(folder.resolve("data.duckdb"));
-    Importer importer = new Importer(store, Catalogue.shipped());
-    for (String file :
-        List.of(
-            "cow/cow_states.csv",
-            "cow/cow_nmc.csv",
-            "cow/contdird.csv",
-            "cow/cow_mid_dirdisps.csv",
-            "cow/cow_trade_ndy.csv",
-            "cow/cow_trade_sy.csv",
-            "atop/atop_alliance.csv",
-            "atop/atop-alliance-level.csv",
-            "atop/atop-member-level.csv",
-            "fulfilment/BerkemeierFuhrmannRAP2018_0303.csv",
-            "fulfilment/LeedsAnacIIrep.csv")) {
-      assertThat(importer.add(Path.of(data, file), false)).isInstanceOf(Outcome.Added.class);
-    }
+    store =
+        RealTables.store(
+            folder,
+            List.of(
+                "cow/cow_states.csv",
+                "cow/cow_nmc.csv",
+                "cow/contdird.csv",
+                "cow/cow_mid_dirdisps.csv",
+                "cow/cow_trade_ndy.csv",
+                "cow/cow_trade_sy.csv",
+                "atop/atop_alliance.csv",
+                "atop/atop-alliance-level.csv",
+                "atop/atop-member-level.csv",
+                "fulfilment/BerkemeierFuhrmannRAP2018_0303.csv",
+                "fulfilment/LeedsAnacIIrep.csv"));
   }
 
   @AfterAll
