@@ -26,7 +26,7 @@ public final class ArticleFile {
   private static final int LOOKED_AT = 4096;
   private static final int CONTROLS = 20;
   private static final int HEAD_LINES = 12;
-  private static final int LONGEST_DATELINE = 120;
+  private static final int LONGEST_DATE_LINE = 120;
   private static final int LONGEST_TITLE = 160;
 
   private ArticleFile() {}
@@ -163,14 +163,15 @@ public final class ArticleFile {
 
   private static @Nullable LocalDate date(List<String> head) {
     for (String line : head) {
-      if (line.length() > LONGEST_DATELINE) {
-        continue;
-      }
-      List<Word> words = Word.in(line, 0, line.length());
-      for (TimeGrammar.Found found : TimeGrammar.in(words, null, null, false)) {
-        if (found.time() != null && found.time().when().isDay()) {
-          return found.time().when().earliest();
-        }
+      Dateline dateline = Dateline.at(line, 0);
+      LocalDate date =
+          dateline != null
+              ? dateline.date()
+              : line.length() > LONGEST_DATE_LINE
+                  ? null
+                  : Dateline.day(Word.in(line, 0, line.length()));
+      if (date != null) {
+        return date;
       }
     }
     return null;

@@ -13,7 +13,7 @@ import java.util.Set;
 /// A sentence ends at a full stop, question mark or exclamation mark that is followed by space and
 /// something that can begin a sentence, unless the point belongs to an abbreviation, an initial or
 /// a number; and at the end of a line that is a heading or an item of a list. A line that was only
-/// wrapped goes on in the next.
+/// wrapped goes on in the next. A dateline belongs to no sentence.
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -34,7 +34,11 @@ final class Sentences {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '\n') {
+      Dateline dateline = at == 0 || text.charAt(at - 1) == '\n' ? Dateline.at(text, at) : null;
+      if (dateline != null) {
+        start = dateline.end();
+        at = start;
+      } else if (c == '\n') {
         if (breaks(text, start, at, wrapped)) {
           add(sentences, text, start, at);
           start = at + 1;

@@ -764,7 +764,8 @@ final class TimeGrammar {
     if (at >= words.size() || !words.get(at).capital()) {
       return null;
     }
-    Integer month = MONTHS.get(words.get(at).lower());
+    String name = words.get(at).lower();
+    Integer month = MONTHS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
     if (month == null) {
       return null;
     }

@@ -6,9 +6,14 @@ import entente.evidence.claim.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A word, number or mark of a text, with where it stands.
 record Word(String text, String lower, int start, int end) {
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?= ?\\d)");
+
   boolean capital() {
     return Character.isUpperCase(text.charAt(0));
   }
@@ -30,7 +35,8 @@ record Word(String text, String lower, int start, int end) {
   }
 
   /// The words of a stretch of text. A possessive ending is a word of its own; numbers keep their
-  /// commas and points, names and numbers their inner hyphens.
+  /// commas and points, names and numbers their inner hyphens; a month cut short keeps its point
+  /// before a number.
   static List<Word> in(String text, int from, int to) {
     List<Word> words = new ArrayList<>();
     int at = from;
@@ -62,6 +68,12 @@ record Word(String text, String lower, int start, int end) {
     }
     if (!Character.isLetter(first)) {
       return start + Character.charCount(first);
+    }
+    if (Character.isUpperCase(first)) {
+      Matcher month = SHORT_MONTH.matcher(text).region(start, to);
+      if (month.lookingAt()) {
+        return month.end();
+      }
     }
     int at = start;
     while (at < to) {

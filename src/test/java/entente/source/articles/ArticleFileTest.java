@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +26,38 @@ class ArticleFileTest {
     assertThat(article.title()).isEqualTo("A title");
     assertThat(article.date()).isEqualTo(LocalDate.of(2024, 7, 22));
     assertThat(article.text()).isEqualTo(article.original());
+  }
+
+  @Test
+  void aDatelineGivesTheDateAndClaimsNothing() throws IOException {
+    for (String dateline :
+        List.of(
+            "MOSCOW, 29 September 2025 — ",
+            "MOSCOW, September 29, 2025 (Agency) -- ",
+            "Moscow, 29 September 2025 – ",
+            "NEW YORK, Sept. 29, 2025 (Agency) - ",
+            "Yerevan, Armenia, 29 September 2025—")) {
+      String report = "Russia vetoed the draft on 28 March 2024 – for the first time.";
+      Article article = read("Defeat at the Council\n\n" + dateline + report + "\n", "a.txt");
+      assertThat(article.date()).as(dateline).isEqualTo(LocalDate.of(2025, 9, 29));
+      assertThat(Sentences.of(article.text()).getLast().in(article.text()))
+          .as(dateline)
+          .isEqualTo(report);
+    }
+  }
+
+  @Test
+  void whatIsSetOffByADashIsNoDateline() throws IOException {
+    for (String report :
+        List.of(
+            "Vladimir Putin signed it on 19 June 2024 — the first such treaty.",
+            "Russia and Iran – since 2001 – have had a treaty.",
+            "North Korea's army – 10,000 men – went.",
+            "Moscow – the larger partner – pays.")) {
+      Article article = read(report + "\n", "a.txt");
+      assertThat(Sentences.of(article.text()).getFirst().in(article.text())).isEqualTo(report);
+    }
+    assertThat(read("SEOUL (Agency) — Kim left.\n", "a.txt").date()).isNull();
   }
 
   @Test

@@ -19,6 +19,9 @@ class TimeGrammarTest {
       value = {
         "on 19 June 2024 | 2024-06-19",
         "on June 19, 2024 | 2024-06-19",
+        "on Sept. 29, 2023 | 2023-09-29",
+        "on 4 Dec. 2023 | 2023-12-04",
+        "on Jan. 5 | 2024-01-05",
         "on 19 June | 2024-06-19",
         "on 24 October | 2023-10-24",
         "in March | 2024-03",
