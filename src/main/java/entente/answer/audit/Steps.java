@@ -35,7 +35,7 @@ final class Steps {
                   "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
               LifeCycleStep.SIGNED,
               Pattern.compile(
-                  "\\bsign(s|ed|ing)?\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
+                  "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
                   "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
@@ -306,7 +306,8 @@ final class Steps {
     boolean refused =
         REFUSED.matcher(matter.words()).find()
             && (step == LifeCycleStep.APPROVED || step == LifeCycleStep.RATIFIED);
-    if (refused || (claim.negated() && !matter.says("without a vote", "not oblige", "no vote"))) {
+    boolean manner = matter.says("without", "not oblige", "no vote");
+    if (refused || (claim.negated() && !manner)) {
       boolean nobody = own.isEmpty();
       return nobody
           ? null
@@ -348,10 +349,25 @@ final class Steps {
       }
     }
     if (times.size() > 1) {
+      times.removeIf(t -> ofOther(matter, t, at));
+    }
+    if (times.size() > 1) {
       times.sort(Comparator.comparingInt(t -> Math.abs(t.span().start() - from)));
       return List.of(times.getFirst());
     }
     return times;
+  }
+
+  /// Whether another step is told between this step's word and a date, as in "the pact that they
+  /// signed in June took effect", or the other way round.
+  private static boolean ofOther(Matter matter, Claim.Time time, int at) {
+    int start = time.span().start() - matter.claim().span().start();
+    if (start >= at) {
+      return false;
+    }
+    return WORDS.values().stream()
+        .map(p -> p.matcher(matter.words()))
+        .anyMatch(m -> m.find() && m.start() < start && m.start() != at);
   }
 
   private static int end(Matter matter, Claim.Time time) {
@@ -441,7 +457,8 @@ final class Steps {
     boolean ended = left || step == LifeCycleStep.ENTERED_INTO_FORCE;
     boolean still =
         left || matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
-    return ended && still
+    boolean said = matter.claim().saying() != null && matter.claim().saying().speaker() != null;
+    return ended && still && !said
         ? decided(matter, Verdict.CONTRADICTED, List.of(last), "no such step is recorded", last)
         : null;
   }

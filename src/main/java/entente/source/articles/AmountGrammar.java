@@ -59,6 +59,10 @@ final class AmountGrammar {
   private static final int LONGEST_BOUND = 3;
   private static final Lexicon LEXICON = Lexicon.shared();
 
+  /// "$400 million at most", "five at least": the bound that follows "at".
+  private static final Map<String, Bound> BEHIND =
+      Map.of("most", Bound.AT_MOST, "least", Bound.AT_LEAST);
+
   private AmountGrammar() {}
 
   /// The amounts of a sentence.
@@ -220,6 +224,11 @@ final class AmountGrammar {
           amount(Measure.MULTIPLE, bound, low, high, step, null, "", "", words, begin, after + 1),
           begin,
           after + 1);
+    }
+    int close = Math.max(noun, after);
+    if (close + 1 < words.size() && words.get(close).is("at")) {
+      Bound behind = BEHIND.get(words.get(close + 1).lower());
+      bound = behind == null ? bound : behind;
     }
     Measure measure = unit == Unit.PERCENT ? Measure.SHARE : Measure.COUNT;
     String per = per(words, Math.max(noun, after));

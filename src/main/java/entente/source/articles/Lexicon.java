@@ -344,7 +344,7 @@ final class Lexicon {
             && (one
                 || lemma.endsWith("travel")
                 || lemma.endsWith("mit")
-                || lemma.endsWith("fer")
+                || (lemma.endsWith("fer") && !lemma.endsWith("ffer"))
                 || lemma.endsWith("ccur"))
         ? lemma + lemma.charAt(last)
         : lemma;

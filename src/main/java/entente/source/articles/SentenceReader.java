@@ -113,6 +113,8 @@ final class SentenceReader {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "that", "and", "we", "also", "never");
   private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "him", "himself", "herself");
+  private static final Set<String> AT_PLACES = Set.of("in", "at", "to", "from", "near");
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("it", "its", "itself");
 
@@ -162,6 +164,12 @@ final class SentenceReader {
     quotes();
     for (int i = 0; i < words.size(); i++) {
       verb[i] = finite(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (singled(i) > 0) {
+        verb[i + 1] = false;
+        taken[i + 1] = true;
+      }
     }
     lapsesAhead();
     if (!anyVerb(0, words.size())) {
@@ -316,19 +324,44 @@ final class SentenceReader {
             || (words.get(at).capital() && gazetteer.at(words, at, published) != null));
   }
 
-  /// "It was the first time that", "it was in May that": "it" stands for nothing.
+  /// "It was the first time that", "it was in May that", "it was Lavrov who": "it" stands for
+  /// nothing.
   private boolean impersonal(int at) {
-    return words.get(at).is("it")
-        && at + 3 < words.size()
-        && (words.get(at + 1).is("was") || words.get(at + 1).is("is"))
-        && (phrase(at + 2, "the", "first")
+    boolean was =
+        words.get(at).is("it")
+            && at + 3 < words.size()
+            && (words.get(at + 1).is("was") || words.get(at + 1).is("is"));
+    if (!was) {
+      return false;
+    }
+    boolean lead =
+        phrase(at + 2, "the", "first")
             || phrase(at + 2, "the", "last")
             || phrase(at + 2, "the", "only")
             || words.get(at + 2).is("in")
             || words.get(at + 2).is("on")
             || words.get(at + 2).is("only")
-            || words.get(at + 2).is("not"))
-        && (follows(at + 3, "that") || follows(at + 3, "who"));
+            || words.get(at + 2).is("not");
+    return (lead && (follows(at + 3, "that") || follows(at + 3, "who"))) || singled(at) > 0;
+  }
+
+  /// Where the verb begins of whom "it was Lavrov who" singles out; 0 where it does not.
+  private int singled(int at) {
+    if (at + 3 >= words.size()
+        || !words.get(at).is("it")
+        || !(words.get(at + 1).is("was") || words.get(at + 1).is("is"))) {
+      return 0;
+    }
+    int name = words.get(at + 2).is("the") ? at + 3 : at + 2;
+    Gazetteer.Found found =
+        name < words.size() ? gazetteer.at(words, name, published) : null;
+    int then = found == null ? words.size() : name + found.words();
+    if (then < words.size() && SELF.contains(words.get(then).lower())) {
+      then++;
+    }
+    boolean who =
+        then + 1 < words.size() && (words.get(then).is("who") || words.get(then).is("that"));
+    return who ? then + 1 : 0;
   }
 
   private boolean phrase(int at, String one, String other) {
@@ -626,6 +659,14 @@ final class SentenceReader {
     if (subject == null && from == at && from > 0 && words.get(from - 1).is(",")) {
       subject = firstName(from);
     }
+    Named teller =
+        at + 1 < words.size() && words.get(at + 1).is("by") && passive(at)
+            ? nameAfter(at + 2)
+            : null;
+    if (teller != null) {
+      said.add(said(lemma, teller, at, from, contentEnd(at + 1)));
+      return;
+    }
     boolean trailing = trailing(at);
     if (trailing) {
       said.add(said(lemma, subject == null ? nameAfter(at + 1) : subject, at, 0, words.size()));
@@ -697,7 +738,8 @@ final class SentenceReader {
     Named last = null;
     for (Named name : names) {
       if (name.to <= at && name.from >= at - most - 4 && name.form != Form.ADJECTIVE) {
-        if (possessive(name) && last != null && name.form == Form.PRONOUN) {
+        boolean place = last != null && name.from > 0 && AT_PLACES.contains(lead(name.from));
+        if (place || (possessive(name) && last != null && name.form == Form.PRONOUN)) {
           continue;
         }
         last = name;

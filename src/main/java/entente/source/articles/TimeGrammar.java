@@ -339,7 +339,7 @@ final class TimeGrammar {
       if (published == null) {
         return at;
       }
-      if (prior.equals("last") || prior.equals("this") || prior.equals("next")) {
+      if (prior.equals("last") || prior.equals("this") || (prior.equals("next") && !next(at))) {
         resolved = Resolved.RELATIVE;
         from = at - 1;
         year = month <= published.getMonthValue() ? published.getYear() : published.getYear() - 1;
@@ -354,6 +354,11 @@ final class TimeGrammar {
         resolved = Resolved.RELATIVE;
         from = at - 1;
         year = thatYear(before, month);
+      } else if ((prior.equals("following") || next(at)) && before != null) {
+        resolved = Resolved.RELATIVE;
+        from = at - 1;
+        LocalDate told = before.latest();
+        year = month > told.getMonthValue() ? told.getYear() : told.getYear() + 1;
       } else if (later != null) {
         year = later;
       } else {
@@ -374,6 +379,11 @@ final class TimeGrammar {
     }
     add(when, resolved, start, to);
     return to;
+  }
+
+  /// "The next February" is counted from what was told, "next February" from today.
+  private boolean next(int at) {
+    return at > 1 && words.get(at - 1).is("next") && words.get(at - 2).is("the");
   }
 
   /// "That October" is of the year named before, if it had come when the article was written.
@@ -519,7 +529,9 @@ final class TimeGrammar {
     }
     if ((word.is("next") || word.is("following") || word.is("same") || word.is("that"))
         && before != null
-        && (word.is("that") || (at > 0 && words.get(at - 1).is("the")))) {
+        && (word.is("that")
+            || (at > 0 && words.get(at - 1).is("the"))
+            || (at > 1 && words.get(at - 1).is("very") && words.get(at - 2).is("the")))) {
       LocalDate base = before.latest();
       int shift = word.is("next") || word.is("following") ? 1 : 0;
       add(shifted(base, grain, shift), Resolved.RELATIVE, at, at + 2);

@@ -14,6 +14,9 @@ record Word(String text, String lower, int start, int end) {
   private static final Pattern SHORT_MONTH =
       Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?= ?\\d)");
 
+  /// "mid-July" are two words.
+  private static final Pattern PART_OF_MONTH = Pattern.compile("(?:mid|early|late)(?=-\\p{Lu})");
+
   boolean capital() {
     return Character.isUpperCase(text.charAt(0));
   }
@@ -46,11 +49,20 @@ record Word(String text, String lower, int start, int end) {
         at += Character.charCount(point);
         continue;
       }
+      if (point == '-' && !words.isEmpty() && parted(words.getLast(), at)) {
+        at++;
+        continue;
+      }
       int end = end(text, at, to);
       words.add(of(text, at, end));
       at = end;
     }
     return words;
+  }
+
+  /// Whether a hyphen only parts "mid" from its month.
+  private static boolean parted(Word last, int at) {
+    return last.end == at && (last.is("mid") || last.is("early") || last.is("late"));
   }
 
   private static Word of(String text, int start, int end) {
@@ -68,6 +80,10 @@ record Word(String text, String lower, int start, int end) {
     }
     if (!Character.isLetter(first)) {
       return start + Character.charCount(first);
+    }
+    Matcher part = PART_OF_MONTH.matcher(text).region(start, to);
+    if (part.lookingAt()) {
+      return part.end();
     }
     if (Character.isUpperCase(first)) {
       Matcher month = SHORT_MONTH.matcher(text).region(start, to);
