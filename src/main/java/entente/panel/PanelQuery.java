@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A panel as one query over its units, in `panel_unit`, and over tables of cells that are made
-/// first: of single states, of pairs in either direction, of directed pairs, and of the last such
-/// year of a pair. Each of their rows has a number `id`, so that the engine finds it by its place.
+/// first: of single states, of pairs in either direction, of directed pairs, of what few directed
+/// pairs have, and of the last such year of a pair. Each of their rows has a number `id`, so that
+/// the engine finds it by its place.
 ///
 /// @param columns the panel's columns, in order
 /// @param cells the queries that make the tables of cells, by name
@@ -43,12 +44,8 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
   static final String STATES = "panel_state";
   static final String SPANS = "panel_span";
 
-  private static final String STATE_CELLS = "panel_state_cells";
-  private static final String PAIR_CELLS = "panel_pair_cells";
   private static final String COUNTED = "panel_counted";
   private static final String LAST_CELLS = "panel_last_cells";
-  private static final String DIRECTED_KEYS = "panel_directed_key";
-  private static final String DIRECTED_CELLS = "panel_directed_cells";
 
   /// Years that a key can hold.
   private static final int YEARS = 300;
@@ -104,17 +101,33 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> select = new ArrayList<>();
     private final Set<VariableGroup> last = new LinkedHashSet<>();
-    private final Cells ofStates = new Cells();
-    private final Cells ofPairs = new Cells();
-    private final Cells ofDirected = new Cells();
+    private final Cells ofStates = new Cells("state");
+    private final Cells ofPairs = new Cells("pair");
+    private final Cells ofDirected = new Cells("directed");
+    private final Cells ofFew = new Cells("few");
 
     /// Cells that are made before the units are joined to them.
     private static final class Cells {
+      private final String name;
       private final Set<VariableGroup> groups = new LinkedHashSet<>();
       private final Map<String, String> expressions = new LinkedHashMap<>();
 
+      /// @param name what their row is called in the panel's query
+      Cells(String name) {
+        this.name = name;
+      }
+
       boolean isEmpty() {
         return groups.isEmpty();
+      }
+
+      /// The table that numbers the rows, by key.
+      String keyTable() {
+        return "panel_" + name + "_key";
+      }
+
+      String table() {
+        return "panel_" + name + "_cells";
       }
 
       String select() {
@@ -178,7 +191,8 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       switch (group.grain()) {
         case STATE_YEAR -> states(group);
         case DYAD_YEAR -> pairs(group);
-        case DIRECTED_DYAD_YEAR -> directed(group);
+        case DIRECTED_DYAD_YEAR -> directed(ofDirected, group);
+        case FEW_DIRECTED_DYAD_YEARS -> directed(ofFew, group);
         case LAST_OF_PAIR -> {
           last.add(group);
           plain(group, "past." + row(group), "FALSE");
@@ -259,12 +273,12 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       addStatus(group, "", WHY, "pair.\"%s\"".formatted(statusName(group)));
     }
 
-    private void directed(VariableGroup group) {
-      make(ofDirected, group);
+    private void directed(Cells cells, VariableGroup group) {
+      make(cells, group);
       for (Variable v : group.each()) {
-        add(group, v, "", "directed.\"%s\"".formatted(v.name()));
+        add(group, v, "", "%s.\"%s\"".formatted(cells.name, v.name()));
       }
-      addStatus(group, "", WHY, "directed.\"%s\"".formatted(statusName(group)));
+      addStatus(group, "", WHY, "%s.\"%s\"".formatted(cells.name, statusName(group)));
     }
 
     /// Has the cells of a group made, once.
@@ -289,14 +303,13 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
             case STATE_YEAR -> ofStates;
             case DYAD_YEAR -> ofPairs;
             case DIRECTED_DYAD_YEAR -> ofDirected;
+            case FEW_DIRECTED_DYAD_YEARS -> ofFew;
             case LAST_OF_PAIR, OTHER_GROUPS ->
                 throw new IllegalStateException(group.name() + " has no rows of its own");
           };
       make(cells, group);
       cells.expressions.put(cell, row(group) + ".year IS NOT NULL");
-      return "%s.\"%s\""
-          .formatted(
-              cells == ofStates ? "state" + side : cells == ofPairs ? "pair" : "directed", cell);
+      return "%s%s.\"%s\"".formatted(cells.name, side, cell);
     }
 
     private String conditionOnOthers(VariableGroup group) {
@@ -359,7 +372,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
     /// The keys of the directed pairs of which any table says something. Before them stands a row
     /// for each year, for pairs of which none does: once for pairs that the tables' maintainers
     /// know, once for others.
-    private String directedKeys() {
+    private String directedKeys(Cells cells) {
       return """
       SELECT range::INTEGER AS id, (range - %d)::INTEGER AS panel_key FROM range(%d)
       UNION ALL
@@ -369,7 +382,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
               2 * YEARS,
               2 * YEARS,
               2 * YEARS - 1,
-              ofDirected.groups.stream()
+              cells.groups.stream()
                   .map(group ->
                       "SELECT %s AS panel_key FROM (%s) WHERE %s"
                           .formatted(
@@ -379,7 +392,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
                   .collect(Collectors.joining("\nUNION ALL ")));
     }
 
-    private String directedCells() {
+    private String directedCells(Cells cells) {
       return """
       SELECT s.id,
         %s
@@ -388,8 +401,7 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         FROM %s) s
       %s\
       """
-          .formatted(
-              ofDirected.select(), 2 * YEARS, YEARS, YEARS, DIRECTED_KEYS, keyed(ofDirected));
+          .formatted(cells.select(), 2 * YEARS, YEARS, YEARS, cells.keyTable(), keyed(cells));
     }
 
     /// The pairs that have any of the years of [VariableGroup.Grain#LAST_OF_PAIR], with the place
@@ -525,17 +537,20 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
       Map<String, String> cells = new LinkedHashMap<>();
       List<String> from = new ArrayList<>();
       if (!ofStates.isEmpty()) {
-        cells.put(STATE_CELLS, stateCells());
+        cells.put(ofStates.table(), stateCells());
         for (String side : unit.isDyadic() ? List.of("1", "2") : List.of("")) {
           from.add(
               "JOIN %s state%s ON state%s.id = %s"
                   .formatted(
-                      STATE_CELLS, side, side, key(STATE_KEY, "u." + code() + side, "", "u.year")));
+                      ofStates.table(),
+                      side,
+                      side,
+                      key(STATE_KEY, "u." + code() + side, "", "u.year")));
         }
       }
       if (!ofPairs.isEmpty()) {
-        cells.put(PAIR_CELLS, pairCells());
-        from.add("JOIN %s pair ON pair.id = u.dyad".formatted(PAIR_CELLS));
+        cells.put(ofPairs.table(), pairCells());
+        from.add("JOIN %s pair ON pair.id = u.dyad".formatted(ofPairs.table()));
       }
       if (!last.isEmpty()) {
         cells.put(COUNTED, counted());
@@ -546,17 +561,23 @@ record PanelQuery(List<Column> columns, Map<String, String> cells, String sql) {
         from.add(
             "JOIN %s past ON past.id = coalesce(counted.id, 0) + u.ordinal".formatted(LAST_CELLS));
       }
-      if (!ofDirected.isEmpty()) {
-        cells.put(DIRECTED_KEYS, directedKeys());
-        cells.put(DIRECTED_CELLS, directedCells());
+      for (Cells directed : List.of(ofDirected, ofFew)) {
+        if (directed.isEmpty()) {
+          continue;
+        }
+        String name = directed.name;
+        cells.put(directed.keyTable(), directedKeys(directed));
+        cells.put(directed.table(), directedCells(directed));
         String none =
             panel.membership() == Membership.COW
                 ? "u.year - 1816 + " + YEARS
                 : "u.year - 1816 + CASE WHEN %s THEN %d ELSE 0 END".formatted(known(), YEARS);
-        from.add("LEFT JOIN %s place ON place.panel_key = %s".formatted(DIRECTED_KEYS, dyadKey()));
         from.add(
-            "JOIN %s directed ON directed.id = coalesce(place.id, %s)"
-                .formatted(DIRECTED_CELLS, none));
+            "LEFT JOIN %s %s_place ON %s_place.panel_key = %s"
+                .formatted(directed.keyTable(), name, name, dyadKey()));
+        from.add(
+            "JOIN %s %s ON %s.id = coalesce(%s_place.id, %s)"
+                .formatted(directed.table(), name, name, name, none));
       }
       return new PanelQuery(
           columns,

@@ -31,6 +31,8 @@ record VariableGroup(
     STATE_YEAR,
     /// `ccode1`, `ccode2`, `year`, in both directions.
     DIRECTED_DYAD_YEAR,
+    /// The same, of what few pairs have: its cells are many, and made apart.
+    FEW_DIRECTED_DYAD_YEARS,
     /// `ccode1`, `ccode2`, `year`, the lower number first.
     DYAD_YEAR,
     /// `code1`, `code2`, `ordinal`: a year of a pair of the units, counted from nought, from the

@@ -8,6 +8,7 @@ import static entente.panel.VariableGroup.Absence.TRUE_ZERO;
 import static entente.panel.VariableGroup.Absence.ZERO_AND_CARRIED;
 import static entente.panel.VariableGroup.Grain.DIRECTED_DYAD_YEAR;
 import static entente.panel.VariableGroup.Grain.DYAD_YEAR;
+import static entente.panel.VariableGroup.Grain.FEW_DIRECTED_DYAD_YEARS;
 import static entente.panel.VariableGroup.Grain.LAST_OF_PAIR;
 import static entente.panel.VariableGroup.Grain.OTHER_GROUPS;
 import static entente.panel.VariableGroup.Grain.STATE_YEAR;
@@ -99,7 +100,7 @@ final class VariableGroups {
           "disputes",
           "militarized interstate disputes (Correlates of War)",
           List.of("cow_mid_directed"),
-          DIRECTED_DYAD_YEAR,
+          FEW_DIRECTED_DYAD_YEARS,
           TRUE_ZERO,
           oneDispute("cow_mid_directed", "dispongoing", "disponset"),
           List.of(
@@ -130,7 +131,7 @@ final class VariableGroups {
           "gml",
           "militarized interstate disputes (Gibler, Miller and Little)",
           List.of("gml_mid_directed"),
-          DIRECTED_DYAD_YEAR,
+          FEW_DIRECTED_DYAD_YEARS,
           TRUE_ZERO,
           oneDispute("gml_mid_directed", "midongoing", "midonset"),
           List.of(
@@ -179,7 +180,7 @@ final class VariableGroups {
           "wars",
           "inter-state wars",
           List.of("cow_war_interstate"),
-          DIRECTED_DYAD_YEAR,
+          FEW_DIRECTED_DYAD_YEARS,
           TRUE_ZERO,
           """
           SELECT ccode1, ccode2, year, min(warnum)::SMALLINT AS warnum,
@@ -426,7 +427,7 @@ final class VariableGroups {
           "rivalries",
           "strategic rivalries (Thompson, Sakuwa and Suhas)",
           List.of("strategic_rivalries"),
-          DIRECTED_DYAD_YEAR,
+          FEW_DIRECTED_DYAD_YEARS,
           TRUE_ZERO,
           """
           WITH spread AS (
