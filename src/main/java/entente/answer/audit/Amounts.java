@@ -63,6 +63,7 @@ final class Amounts {
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
   private static final int LONGEST_MONTH = 31;
+  private static final int LONGEST_YEAR = 366;
 
   private Amounts() {}
 
@@ -564,7 +565,7 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
-    if (leans && near.isEmpty() && topic >= 1) {
+    if (leans && topic >= 1 && stems.stream().noneMatch(near::contains)) {
       return Math.max(TOPIC, topic - missed);
     }
     // What it measures may be a word that many items have; named whole, it is meant.
@@ -738,7 +739,8 @@ final class Amounts {
         && !item.when().latest().isAfter(time.when().latest());
   }
 
-  /// Whether the claim gives for a whole year what the evidence gives for a part of it.
+  /// Whether the claim gives for a whole year what the evidence gives for a part of it, or as the
+  /// share of one year what is the share of several.
   private static boolean partOf(Matter matter, Evidence item) {
     for (Claim.Time time : matter.claim().times()) {
       boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
@@ -749,6 +751,17 @@ final class Amounts {
           && days < 330
           && item instanceof Evidence.Measured m
           && Comparison.scale(Unit.US_DOLLAR, m.amount().unit()) > 0) {
+        return true;
+      }
+      boolean several =
+          item.when().isInterval()
+              && !item.when().openEnd()
+              && days > LONGEST_YEAR + LONGEST_YEAR / 2;
+      if (year
+          && several
+          && time.when().days() <= LONGEST_YEAR
+          && item instanceof Evidence.Indicator i
+          && i.amount().unit() == Unit.PERCENT) {
         return true;
       }
     }

@@ -43,6 +43,8 @@ final class Items {
   private static final Pattern COMPARED =
       Pattern.compile(
           " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
+  private static final Pattern SIDE =
+      Pattern.compile("\\b(before|after) (?:the )?(\\w+(?: \\w+){0,2})");
   private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
   private static final double REPLACED = 8;
   private static final Pattern NO_PART =
@@ -61,6 +63,7 @@ final class Items {
           "not",
           "no",
           "never",
+          "cannot",
           "nobody",
           "nothing",
           "neither",
@@ -429,6 +432,9 @@ final class Items {
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
     }
+    if (!others && otherSide(matter, item) && alike(matter, candidate)) {
+      return against(matter, "order", SUREST + 1, item, "");
+    }
     if (item instanceof Evidence.Denial && owns(matter)) {
       return null;
     }
@@ -440,7 +446,7 @@ final class Items {
     }
     return alike(matter, candidate)
             && sameCondition(matter, item)
-            && (!statement(item) || attributed(matter, item))
+            && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
@@ -620,6 +626,16 @@ final class Items {
                 || matter.ledger().findActor(s) instanceof Actor.Bloc);
   }
 
+  /// Whether the claim asserts of those of whom a statement speaks what others deny.
+  private static boolean contested(Matter matter, Evidence item) {
+    return item instanceof Evidence.Statement said
+        && !said.about().isEmpty()
+        && said.about().stream().allMatch(a -> named(matter, a))
+        && matter.claim().mood() == Claim.Mood.ASSERTED
+        && !matter.claim().negated()
+        && !matter.index().world().denialsOf(item.id()).isEmpty();
+  }
+
   private static boolean statement(Evidence item) {
     return item instanceof Evidence.Statement;
   }
@@ -709,6 +725,18 @@ final class Items {
       }
     }
     return false;
+  }
+
+  /// Whether the claim has after something what the item has before it, or the other way round.
+  private static boolean otherSide(Matter matter, Evidence item) {
+    Matcher here = SIDE.matcher(matter.words());
+    Matcher there = SIDE.matcher(text(item).toLowerCase(java.util.Locale.ROOT));
+    if (!here.find() || !there.find() || here.group(1).equals(there.group(1))) {
+      return false;
+    }
+    Set<String> shared = new HashSet<>(Stems.in(here.group(2)));
+    shared.retainAll(new HashSet<>(Stems.in(there.group(2))));
+    return !shared.isEmpty();
   }
 
   /// Whether who denied it is said to have owned to it.

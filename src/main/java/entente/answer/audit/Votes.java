@@ -30,7 +30,7 @@ final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
           "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
-              + "|(?<no>against|opposed|opposing|voting no|voted no|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
+              + "|(?<no>against|opposed|opposing|vot(?:e|es|ed|ing) no\\b|says? no to|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
   private static final Pattern ALIKE =
       Pattern.compile(
@@ -41,7 +41,8 @@ final class Votes {
       Pattern.compile(
           "\\b(again|too|also|both|likewise|similarly|joined|same|did so|so did|as well|among|group|one of|stood)\\b");
   private static final Pattern NEVER =
-      Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+      Pattern.compile(
+          "\\bnever\\b|\\bnot (?:\\w+ ){0,3}(?:a single|any)\\b|\\bhas yet to\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?|ballots?|roll calls?)\\b|\\balways\\b");
@@ -95,14 +96,24 @@ final class Votes {
     if (rulings.isEmpty() && effective.isEmpty()) {
       held(matter, vote, rulings);
     }
-    if (!claim.negated() || rulings.stream().noneMatch(Ruling::finds)) {
+    if (!denied(claim, cues) || rulings.stream().noneMatch(Ruling::finds)) {
       return rulings;
     }
     return List.of();
   }
 
+  /// Whether it denies the vote, other than by a "no" that is the vote.
+  private static boolean denied(Claim claim, List<Cue> cues) {
+    return claim.negations().stream()
+        .anyMatch(n -> cues.stream().noneMatch(c -> c.at <= n.start() && n.end() <= c.end));
+  }
+
   private static boolean speaksOfVotes(Matter matter) {
     Claim claim = matter.claim();
+    Matter before = matter.before();
+    if (before != null && matter.says("did so", "do so", "did the same", "doing so")) {
+      return speaksOfVotes(before);
+    }
     boolean own =
         claim.speaksOf("vote", "veto", "abstain")
             || matter.says("in favour", "in favor", "voted")
@@ -170,7 +181,8 @@ final class Votes {
         }
       }
     }
-    return AGAIN.matcher(matter.words()).find() ? carried(matter) : List.of();
+    boolean again = AGAIN.matcher(matter.words()).find() && !ALIKE.matcher(matter.words()).find();
+    return again ? carried(matter) : List.of();
   }
 
   /// "Again": as in the sentence before.
@@ -708,7 +720,7 @@ final class Votes {
     if (alike.isEmpty() && apart.isEmpty()) {
       return null;
     }
-    boolean holds = apart.isEmpty() != matter.claim().negated();
+    boolean holds = apart.isEmpty() != denied(matter.claim(), cues);
     Evidence.Vote example = apart.isEmpty() ? alike.getLast() : apart.getFirst();
     Choice own = java.util.Objects.requireNonNull(example.ballots().get(state));
     List<EvidenceId> cited =

@@ -353,8 +353,7 @@ final class SentenceReader {
       return 0;
     }
     int name = words.get(at + 2).is("the") ? at + 3 : at + 2;
-    Gazetteer.Found found =
-        name < words.size() ? gazetteer.at(words, name, published) : null;
+    Gazetteer.Found found = name < words.size() ? gazetteer.at(words, name, published) : null;
     int then = found == null ? words.size() : name + found.words();
     if (then < words.size() && SELF.contains(words.get(then).lower())) {
       then++;
