@@ -45,6 +45,9 @@ final class Clauses {
   private static final Pattern OBLIGES =
       Pattern.compile(
           "\\b(oblig(es|ed|ate|ates|ated)|commits?|committed|compels?|requires?|required|binds?|must|has to|have to|had to|is bound to|are bound to|pledges? to|undertakes? to|promises to)\\b");
+  private static final Pattern NOWHERE =
+      Pattern.compile(
+          "\\bno (line|word|clause|article|provision|passage|part)\\b|\\bnothing in\\b|\\bnowhere\\b|\\b(does|do|did) not (oblige|commit|compel|require|bind)\\b|\\bobliges (neither|nobody|no one)\\b|\\bneither\\b");
   private static final Pattern FIGHTS =
       Pattern.compile(
           "\\b(come|go|goes|comes|rush|spring) to (its|his|the other's|each other's|one another's|the other side's|the) (aid|help|defen[cs]e|assistance|rescue)|\\bsend (troops|soldiers|forces)|\\b(fight|go to war) for\\b|\\bdefend (the other|each other|one another|its|the partner)|\\btake up arms|\\b(military|armed) (help|aid|assistance) (to|for|if|when)|\\bmutual (defen[cs]e|military (help|aid|assistance))");
@@ -163,6 +166,9 @@ final class Clauses {
       boolean lasts =
           matter.says(
               "runs for",
+              "prolonged for",
+              "renewed for",
+              "extended for",
               "run for",
               "lasts",
               "last for",
@@ -246,6 +252,9 @@ final class Clauses {
     boolean open =
         matter.says(
                 "no expiry",
+                "no date of expiry",
+                "no expiration",
+                "no date on which it ends",
                 "no fixed term",
                 "no set term",
                 "open-ended",
@@ -309,8 +318,11 @@ final class Clauses {
     boolean all = ONE_FOR_ALL.matcher(matter.words()).find();
     boolean wide = OBLIGES.matcher(matter.words()).find() && FIGHTS.matcher(matter.words()).find();
     boolean typed = articles.stream().anyMatch(a -> !a.clauses().isEmpty());
-    if (!((obliges && defends) || all || wide) || !typed || matter.claim().negated()) {
+    if (!((obliges && defends) || all || wide) || !typed) {
       return null;
+    }
+    if (matter.claim().negated()) {
+      return undefended(matter, agreement, articles);
     }
     boolean plain = (obliges && defends) || all;
     for (Evidence.Article article : articles) {
@@ -322,6 +334,25 @@ final class Clauses {
       }
     }
     return against(matter, "clause", 9, agreement, "it holds no duty of defence");
+  }
+
+  /// "No line of it obliges either to come to the other's rescue": where no clause holds such a
+  /// duty. A treaty that was replaced is another one.
+  private static @Nullable Ruling undefended(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles) {
+    boolean whole = NOWHERE.matcher(matter.words()).find();
+    if (!whole || matter.says("older", "predecessor", "earlier", "previous", "former")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      boolean duty =
+          article.obligation() == Obligation.DEFENCE
+              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
+      if (duty) {
+        return against(matter, "clause", 8, article, article.what());
+      }
+    }
+    return with(matter, "clause", 7, agreement);
   }
 
   /// "It may leave overnight": where an article asks for notice.
@@ -551,6 +582,10 @@ final class Clauses {
             "depends on",
             "provided that",
             "subject to",
+            "has to ask",
+            "must ask",
+            "has to request",
+            "must request",
             "make that help depend",
             "makes help depend");
     if (!denies && !asserts) {

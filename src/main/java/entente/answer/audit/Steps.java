@@ -59,6 +59,9 @@ final class Steps {
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
+  private static final Pattern THAT_ONE =
+      Pattern.compile(
+          "(that|this) (document|treaty|pact|agreement|accord|text|paper|instrument)\\b");
   private static final double SPOKEN = 5;
   private static final Pattern ORDER =
       Pattern.compile(
@@ -215,14 +218,19 @@ final class Steps {
     }
     Evidence.Agreement best = null;
     Matter before = matter.before();
+    boolean told =
+        before != null
+            && (words.startsWith("it ")
+                ? ANY_TREATY.matcher(before.words()).find()
+                : THAT_ONE.matcher(words).lookingAt()
+                    && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
     Evidence.Agreement spoken =
-        words.startsWith("it ") && before != null && ANY_TREATY.matcher(before.words()).find()
-            ? agreement(before, step, 0)
-            : null;
+        told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
       score += agreement.equals(spoken) ? SPOKEN : 0;
+      score += agreement.parties().size() == 2 && sentence.contains("bilateral") ? 2 : 0;
       int signed = agreement.when().earliest().getYear();
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;

@@ -105,6 +105,7 @@ final class TimeGrammar {
           "over", "was", "were", "had", "took", "signed", "began");
   private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
   private static final int MOST = 1000;
+  private static final int SOME_DAYS = 10;
   private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
   private static final int EARLIEST_YEAR = 1800;
@@ -699,6 +700,11 @@ final class TimeGrammar {
     }
     LocalDate day = stretch.from(base, later);
     long slack = stretch.slack();
+    // Some days told as one, such as "a week ago", stay as many.
+    long spread =
+        told != null && base.equals(told.latest()) && told.days() <= SOME_DAYS
+            ? told.days() - 1
+            : 0;
     When within =
         later
             ? between(base.plusDays(stretch.low), base.plusDays(stretch.high))
@@ -707,7 +713,9 @@ final class TimeGrammar {
     add(
         open
             ? within
-            : slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
+            : slack + spread == 0
+                ? When.on(day)
+                : between(day.minusDays(slack + spread), day.plusDays(slack)),
         Resolved.RELATIVE,
         at,
         next + 1);
