@@ -158,6 +158,10 @@ final class Amounts {
     return null;
   }
 
+  private static boolean exactly(Amount amount, double figure) {
+    return Math.abs(figure - amount.low()) < 1e-9 * Math.abs(figure);
+  }
+
   private static boolean exactly(Amount amount, Quantity known) {
     Unit unit = known.unit();
     return Comparison.counts(unit) && amount.low() == known.figure();
@@ -428,7 +432,7 @@ final class Amounts {
           && matter.index().measured(item).contains(amount.of())) {
         topic += 1;
       }
-      boolean number = Double.isNaN(scale);
+      boolean number = Double.isNaN(scale) && !(telling(amount) && exactly(amount, known.figure()));
       boolean told =
           amount.unit() == null
               && topic < TOPIC
@@ -597,7 +601,9 @@ final class Amounts {
     List<ActorId> states = new ArrayList<>();
     for (Claim.Mention mention : claim.actors()) {
       ActorId speaker = claim.saying() == null ? null : claim.saying().speaker();
-      boolean its = mention.form() == Claim.Form.PRONOUN && mention.role() == Claim.Role.OTHER;
+      boolean its =
+          mention.form() == Claim.Form.PRONOUN
+              && (mention.role() == Claim.Role.OTHER || leans(matter));
       if (!its && !mention.actor().equals(speaker)) {
         states.add(matter.ledger().stateOf(mention.actor()));
       }
@@ -614,8 +620,15 @@ final class Amounts {
           claim.context().actors().stream().map(m -> matter.ledger().stateOf(m.actor())).toList();
       boolean unnamed = states.stream().noneMatch(matter.index()::isState);
       boolean ours = matter.file().parties().contains(counterpart);
+      boolean one =
+          ours
+              && matter.file().parties().contains(indicator.actor())
+              && states.stream()
+                  .filter(matter.index()::isState)
+                  .allMatch(indicator.actor()::equals);
       if (!other
           && !(unnamed && ours)
+          && !one
           && !states.contains(counterpart)
           && !context.contains(counterpart)) {
         return false;

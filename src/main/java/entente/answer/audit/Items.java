@@ -134,7 +134,8 @@ final class Items {
               || typed(matter, item)
               || whole(matter, candidate)
               || (!matter.claim().lapses().isEmpty() && exact(matter, item))
-              || withStranger(matter, item);
+              || withStranger(matter, item)
+              || asserted(matter, item);
       if (!meant) {
         continue;
       }
@@ -518,7 +519,7 @@ final class Items {
     double both = candidate.cover() + candidate.covered();
     boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
     long shared = coverOf(matter, candidate.item());
-    if (typed(matter, candidate.item())) {
+    if (typed(matter, candidate.item()) || asserted(matter, candidate.item())) {
       return true;
     }
     if (said(matter, candidate.item())) {
@@ -634,6 +635,17 @@ final class Items {
         && matter.claim().mood() == Claim.Mood.ASSERTED
         && !matter.claim().negated()
         && !matter.index().world().denialsOf(item.id()).isEmpty();
+  }
+
+  /// Whether the claim asserts, at the statement's time, what others deny of the same two.
+  private static boolean asserted(Matter matter, Evidence item) {
+    return contested(matter, item)
+        && !matter.claim().times().isEmpty()
+        && matter.dateFits(item)
+        && coverOf(matter, item) >= 1
+        && Stems.in(text(item)).stream()
+            .anyMatch(
+                s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
   }
 
   private static boolean statement(Evidence item) {

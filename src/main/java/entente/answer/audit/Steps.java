@@ -38,7 +38,7 @@ final class Steps {
                   "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
-                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (only )?(on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -70,8 +70,8 @@ final class Steps {
       Map.of(
           "federation council", List.of("upper house", "upper chamber", "senate"),
           "state duma", List.of("duma", "lower house", "lower chamber"),
-          "parliament", List.of("parliament", "majlis", "legislature", "legislators"),
-          "majlis", List.of("parliament", "majlis", "legislature", "legislators"));
+          "parliament", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"),
+          "majlis", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"));
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\b(refused|declined) to (approve|ratify|endorse|pass)|\\brejected\\b|\\bdown\\b");
@@ -203,7 +203,14 @@ final class Steps {
     boolean treaty =
         claim.speaksOf("treaty")
             || IT.matcher(words).find()
-            || matter.says("duma", "council", "parliament", "chamber", "upper house", "lower house")
+            || matter.says(
+                "duma",
+                "council",
+                "parliament",
+                "chamber",
+                "upper house",
+                "lower house",
+                "lawmakers")
             || step == LifeCycleStep.RATIFIED
             || step == LifeCycleStep.ENTERED_INTO_FORCE
             || (step == LifeCycleStep.TERMINATED && matter.says("bloc", "alliance", "organi"))
@@ -257,8 +264,9 @@ final class Steps {
       }
       score += agreement.parties().size() <= 3 ? 0.7 * parties : 0.1 * parties;
       boolean stranger =
-          matter.mentioned().stream()
-              .map(matter.ledger()::stateOf)
+          claim.actors().stream()
+              .filter(m -> m.form() != Claim.Form.PRONOUN)
+              .map(m -> matter.ledger().stateOf(m.actor()))
               .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
       List<ActorId> takers =
           matter.sources().stream()

@@ -301,7 +301,7 @@ final class AmountGrammar {
       return share(words, at, at + 2, share);
     }
     Double fraction = Numerals.fraction(word.lower());
-    if (fraction != null) {
+    if (fraction != null && Numerals.at(words, at) == null) {
       int century = century(words, at + 1);
       if (century > 0) {
         int start =

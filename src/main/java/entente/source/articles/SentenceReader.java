@@ -114,6 +114,10 @@ final class SentenceReader {
       Set.of("he", "she", "it", "they", "who", "which", "that", "and", "we", "also", "never");
   private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> AT_PLACES = Set.of("in", "at", "to", "from", "near");
+  private static final Set<String> PARTICIPLES =
+      Set.of("saying", "telling", "adding", "insisting", "claiming", "arguing", "declaring");
+  private static final Set<String> TALLIES =
+      Set.of("figure", "figures", "tally", "toll", "estimates", "assessment");
   private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("it", "its", "itself");
@@ -618,6 +622,10 @@ final class SentenceReader {
         } else if (name != null && start > 0 && hasPreposition(start)) {
           said.add(said("account", name, i, 0, words.size()));
         }
+      } else if (PARTICIPLES.contains(word.lower()) && i > 1 && words.get(i - 1).is(",")) {
+        said.add(said("say", firstName(i), i, i, contentEnd(i + 1)));
+      } else if (TALLIES.contains(word.lower()) && owner(i) != null) {
+        said.add(said("account", owner(i), i, 0, words.size()));
       } else if (i > 0 || !word.capital()) {
         String lemma = LEXICON.saying(word.lower());
         boolean summons =
@@ -629,6 +637,18 @@ final class SentenceReader {
       }
     }
     return said;
+  }
+
+  /// Whose figure it is: "the Pentagon's figure", "Kyiv's latest tally".
+  private @Nullable Named owner(int at) {
+    int mark = at - 1;
+    if (mark > 0 && !words.get(mark).is("'s")) {
+      mark--;
+    }
+    int end = mark;
+    return mark > 0 && words.get(mark).is("'s")
+        ? names.stream().filter(n -> n.to == end).findFirst().orElse(null)
+        : null;
   }
 
   private boolean follows(int at, String word) {
