@@ -755,7 +755,8 @@ final class Amounts {
   /// Whether the claim gives for a whole year what the evidence gives for a part of it, or as the
   /// share of one year what is the share of several.
   private static boolean partOf(Matter matter, Evidence item) {
-    for (Claim.Time time : matter.claim().times()) {
+    boolean severalNamed = matter.claim().times().size() > 1;
+    for (Claim.Time time : severalNamed ? List.<Claim.Time>of() : matter.claim().times()) {
       boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
       long days = item.when().days();
       if (year

@@ -59,6 +59,16 @@ final class Clauses {
           "\\b(barr?(ed|s)|forbid(s|den)?|prohibit(s|ed)?|bann?(ed|s)|ruled out|rules out|may not|must not|are not allowed|is not allowed)\\b");
   private static final Set<String> EVERYWHERE =
       Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
+  private static final List<String> DECIDERS =
+      List.of(
+          "heads of state",
+          "heads of government",
+          "foreign ministers",
+          "defence ministers",
+          "defense ministers",
+          "parliaments",
+          "secretary-general",
+          "chiefs of staff");
   private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
   private static final Pattern PARTY =
       Pattern.compile(
@@ -727,6 +737,13 @@ final class Clauses {
     }
     if (stranger(matter, best)) {
       return null;
+    }
+    String known = best.what().toLowerCase(Locale.ROOT);
+    boolean another =
+        DECIDERS.stream().anyMatch(known::contains)
+            && DECIDERS.stream().anyMatch(d -> matter.says(d) && !known.contains(d));
+    if (another && matter.claim().speaksOf("decide")) {
+      return against(matter, "clause", 8, best, best.what());
     }
     if (denies != negative && denies) {
       boolean wider = matter.says("at all times", "abroad", "always", "any war", "every war");

@@ -84,6 +84,10 @@ final class Items {
           "\\b(confirmed|acknowledged|admitted|conceded) (it|this|that|as much|the same)\\b|\\bfollowed suit\\b|\\bdid so\\b");
   private static final Pattern DENIAL =
       Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
+  private static final Pattern CONTRAST = Pattern.compile("\\b(and|but) not\\b|, not\\b");
+  private static final Pattern UNDENIED =
+      Pattern.compile(
+          "\\b(never|not|nobody|without|has yet to|have yet to|had yet to)\\b(?: \\w+){0,2} (deny|denies|denied|denying|dispute|disputed|rebut|rebutted)\\b");
   private static final Pattern REFUSES = Pattern.compile("\\b(refus(ed?|es)|declin(ed?|es)) to\\b");
   private static final Set<String> FAR_REACHING = Set.of("never", "neither", "nor", "nobody");
 
@@ -282,7 +286,7 @@ final class Items {
   private static @Nullable Ruling contrary(Matter matter) {
     ActorId claimed = claimed(matter);
     boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= NARROW);
-    if (claimed == null) {
+    if (claimed == null || matter.says(" had ")) {
       return null;
     }
     for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
@@ -346,7 +350,10 @@ final class Items {
       if (item.equals(other) && trails) {
         return null;
       }
-      if (other != null && !other.equals(item) && (sure || exact(matter, item))) {
+      if (other != null
+          && !other.equals(item)
+          && (sure || exact(matter, item))
+          && takesPart(matter, item)) {
         return Lapses.ruling(matter, item, other, lapse);
       }
     }
@@ -435,6 +442,9 @@ final class Items {
     }
     if (!others && otherSide(matter, item) && alike(matter, candidate)) {
       return against(matter, "order", SUREST + 1, item, "");
+    }
+    if (!others && item instanceof Evidence.Denial && undenied(matter) && said(matter, item)) {
+      return against(matter, "negation", SUREST + 1, item, "");
     }
     if (item instanceof Evidence.Denial && owns(matter)) {
       return null;
@@ -583,7 +593,13 @@ final class Items {
                 .noneMatch(a -> a.type() != null && SPOKEN.contains(a.type()))
             && !UNREAL_CLAIM.matcher(matter.words()).find();
     boolean owned = item instanceof Evidence.Event event && owns(matter) && !saidBy(matter, event);
-    return (denies || !denies(matter)) && !(foreseen && done) && !owned;
+    int why = known.indexOf("because ");
+    boolean otherCause =
+        why >= 0
+            && matter.words().contains("because ")
+            && negative(known.substring(why))
+                != negative(matter.words().substring(matter.words().indexOf("because ")));
+    return !otherCause && (denies || !denies(matter)) && !(foreseen && done) && !owned;
   }
 
   /// Whether the claim denies its own act: "never sent", not only a part of what it says.
@@ -710,9 +726,15 @@ final class Items {
         && shared.stream().anyMatch(next::contains)) {
       return true;
     }
+    boolean exchanged =
+        CONTRAST.matcher(matter.words()).find()
+            && shared.stream().anyMatch(s -> deniedThere.contains(s) && !deniedHere.contains(s))
+            && shared.stream().anyMatch(s -> deniedHere.contains(s) && !deniedThere.contains(s));
     return shared.size() >= 2
-        && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
-        && deniedThere.isEmpty() != deniedHere.isEmpty();
+        && (exchanged
+            || (shared.stream()
+                    .anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
+                && deniedThere.isEmpty() != deniedHere.isEmpty()));
   }
 
   /// Whether the claim says of the same thing what cannot be where the item's words are so: "would
@@ -749,6 +771,11 @@ final class Items {
     Set<String> shared = new HashSet<>(Stems.in(here.group(2)));
     shared.retainAll(new HashSet<>(Stems.in(there.group(2))));
     return !shared.isEmpty();
+  }
+
+  /// "Had not once denied it", "never disputed it".
+  private static boolean undenied(Matter matter) {
+    return UNDENIED.matcher(matter.words()).find();
   }
 
   /// Whether who denied it is said to have owned to it.

@@ -82,6 +82,10 @@ final class Steps {
 
   private Steps() {}
 
+  private static Pattern words(LifeCycleStep step) {
+    return java.util.Objects.requireNonNull(WORDS.get(step));
+  }
+
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
     String words = told(matter);
@@ -233,6 +237,8 @@ final class Steps {
                     && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
     Evidence.Agreement spoken =
         told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
+    boolean signing =
+        step == LifeCycleStep.SIGNED || words(LifeCycleStep.SIGNED).matcher(words).find();
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
@@ -242,11 +248,11 @@ final class Steps {
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
       }
-      for (Claim.Time time : near(matter, at)) {
-        if (step == LifeCycleStep.SIGNED && time.when().overlaps(agreement.when())) {
-          score += 5;
-        }
+      boolean signedThen = false;
+      for (Claim.Time time : signing ? claim.times() : List.<Claim.Time>of()) {
+        signedThen |= time.when().overlaps(agreement.when());
       }
+      score += signedThen ? 5 : 0;
       for (Index.Candidate candidate : matter.candidates()) {
         if (candidate.item().equals(agreement)) {
           score += Math.min(4, candidate.topic() / 3);
@@ -273,10 +279,7 @@ final class Steps {
               .map(matter.ledger()::stateOf)
               .filter(matter.index()::isState)
               .toList();
-      boolean others =
-          step == LifeCycleStep.SIGNED
-              && !takers.isEmpty()
-              && java.util.Collections.disjoint(takers, agreement.parties());
+      boolean others = step == LifeCycleStep.SIGNED && !agreement.parties().containsAll(takers);
       if ((stranger && agreement.parties().size() <= 3) || others) {
         continue;
       }
@@ -323,6 +326,10 @@ final class Steps {
         REFUSED.matcher(matter.words()).find()
             && (step == LifeCycleStep.APPROVED || step == LifeCycleStep.RATIFIED);
     boolean manner = matter.says("without", "not oblige", "no vote");
+    boolean oneOfMany = first.by() == null && agreement.parties().size() > 2;
+    if (claim.negated() && oneOfMany && !matter.sources().isEmpty()) {
+      return null;
+    }
     if (refused || (claim.negated() && !manner)) {
       boolean nobody = own.isEmpty();
       return nobody
@@ -359,7 +366,9 @@ final class Steps {
       boolean names =
           TREATY_OF.matcher(words.substring(0, Math.max(0, start))).find()
               || words.startsWith(" treaty", end(matter, time))
-              || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
+              || (start > 4
+                  && words.startsWith("the ", start - 4)
+                  && Character.isDigit(words.charAt(start)));
       if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {
         times.add(time);
       }
@@ -470,7 +479,8 @@ final class Steps {
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
     boolean left = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.NOTICE_GIVEN;
-    boolean ended = left || step == LifeCycleStep.ENTERED_INTO_FORCE;
+    boolean foreseen = matter.claim().mood() == Claim.Mood.FORECAST;
+    boolean ended = left || (step == LifeCycleStep.ENTERED_INTO_FORCE && !foreseen);
     boolean still =
         left || matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
     boolean said = matter.claim().saying() != null && matter.claim().saying().speaker() != null;

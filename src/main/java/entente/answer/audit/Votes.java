@@ -40,6 +40,11 @@ final class Votes {
   private static final Pattern AGAIN =
       Pattern.compile(
           "\\b(again|too|also|both|likewise|similarly|joined|same|did so|so did|as well|among|group|one of|stood)\\b");
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile("\\b(second|another|rival|competing) (resolution|text|draft|motion)\\b");
+  private static final Pattern AS_BEFORE =
+      Pattern.compile(
+          "\\b(again|too|also|likewise|similarly|same|did so|so did|do so|as well|group of|one of|among the)\\b");
   private static final Pattern NEVER =
       Pattern.compile(
           "\\bnever\\b|\\bnot (?:\\w+ ){0,3}(?:a single|any)\\b|\\bhas yet to\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
@@ -79,7 +84,8 @@ final class Votes {
     if (series != null) {
       return List.of(series);
     }
-    Evidence.Vote vote = vote(matter);
+    Evidence.Vote vote =
+        OTHER_TEXT.matcher(matter.words(claim.sentence())).find() ? null : vote(matter);
     if (vote == null) {
       return List.of();
     }
@@ -89,7 +95,7 @@ final class Votes {
       return rulings;
     }
     outcome(matter, vote, rulings);
-    counts(matter, vote, effective, rulings);
+    counts(matter, vote, cues, effective, rulings);
     ballots(matter, vote, effective, cues.isEmpty(), rulings);
     unanimous(matter, vote, rulings);
     alike(matter, vote, rulings);
@@ -340,8 +346,10 @@ final class Votes {
     return matter.ledger().findActor(vote.body()) instanceof Actor.Body body ? body.rule() : null;
   }
 
+  /// @param own the claim's own words of voting; what is carried from before counts only where the
+  ///   claim says "too", "so did" or the like
   private static void counts(
-      Matter matter, Evidence.Vote vote, List<Cue> cues, List<Ruling> rulings) {
+      Matter matter, Evidence.Vote vote, List<Cue> own, List<Cue> cues, List<Ruling> rulings) {
     for (Amount amount : matter.claim().amounts()) {
       boolean countable =
           amount.measure() == Measure.COUNT
@@ -350,7 +358,9 @@ final class Votes {
                   || amount.unit() == entente.domain.Unit.VOTE)
               && amount.low() == Math.rint(amount.low())
               && amount.low() <= 200;
-      Cue cue = countable && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
+      boolean alike = !own.isEmpty() || AS_BEFORE.matcher(matter.words()).find();
+      Cue cue =
+          countable && alike && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
       if (cue == null) {
         continue;
       }
@@ -418,6 +428,9 @@ final class Votes {
       if (cue == null) {
         continue;
       }
+      if (!carried && overtaken(matter, mention, cue)) {
+        continue;
+      }
       if (cue.veto && (!PERMANENT.contains(state.value()) || mention.role() != Claim.Role.SOURCE)) {
         continue;
       }
@@ -463,6 +476,18 @@ final class Votes {
                 Matter.words(did(said))));
       }
     }
+  }
+
+  /// "The demand that Russia withdraw it abstained on": a pronoun nearer to the vote is its
+  /// subject.
+  private static boolean overtaken(Matter matter, Claim.Mention mention, Cue cue) {
+    return matter.claim().actors().stream()
+        .anyMatch(m ->
+            m.form() == Claim.Form.PRONOUN
+                && m.role() == Claim.Role.SOURCE
+                && !m.actor().equals(mention.actor())
+                && m.span().start() >= mention.span().end()
+                && m.span().end() <= cue.at);
   }
 
   /// Whether a state stands in a list of those who voted one way.

@@ -319,6 +319,34 @@ final class SentenceReader {
       at++;
     }
     ahead();
+    apart();
+  }
+
+  /// "He received Pezeshkian": who acts on somebody named after him is another.
+  private void apart() {
+    for (int i = 0; i < names.size(); i++) {
+      Named he = names.get(i);
+      ActorId actor = he.actor;
+      boolean subject =
+          actor != null
+              && he.form == Form.PRONOUN
+              && (words.get(he.from).is("he") || words.get(he.from).is("she"));
+      if (!subject || actor == null) {
+        continue;
+      }
+      boolean object =
+          names.stream()
+              .anyMatch(n ->
+                  n.form == Form.NAME
+                      && actor.equals(n.actor)
+                      && n.from > he.from
+                      && words.subList(he.to, n.from).stream()
+                          .noneMatch(
+                              w -> !w.letters() || JOINS.contains(w.lower()) || w.is("that")));
+      if (object) {
+        names.set(i, new Named(memory.personBut(actor), Form.PRONOUN, he.from, he.to));
+      }
+    }
   }
 
   /// Whether a name follows at once, or "of" a state, as in "the president of France".
@@ -687,6 +715,9 @@ final class SentenceReader {
       return;
     }
     boolean trailing = trailing(at);
+    if (trailing && subject != null && relative(subject.from)) {
+      return;
+    }
     if (trailing) {
       said.add(said(lemma, subject == null ? nameAfter(at + 1) : subject, at, 0, words.size()));
     } else {
@@ -696,6 +727,16 @@ final class SentenceReader {
       int to = plain ? nextBoundary(at + 1) : contentEnd(at + 1);
       said.add(said(lemma, subject, at, from, to));
     }
+  }
+
+  /// Whether a name stands in a relative clause: "the least that Armenia had admitted".
+  private boolean relative(int name) {
+    int before = name > 0 && words.get(name - 1).is("the") ? name - 2 : name - 1;
+    return before >= 0
+        && (words.get(before).is("that")
+            || words.get(before).is("than")
+            || words.get(before).is("what")
+            || words.get(before).is("whom"));
   }
 
   /// Reported speech goes on over "and that", up to a new subject after a semicolon.

@@ -261,7 +261,8 @@ final class TimeGrammar {
             || words.get(next + 1).is("late");
     int at = part ? next + 2 : next + 1;
     Integer later = monthName(at);
-    Integer year = later == null || at + 1 >= words.size() ? null : yearAt(at + 1);
+    int then = at + 1 < words.size() && words.get(at + 1).is("of") ? at + 2 : at + 1;
+    Integer year = later == null || then >= words.size() ? null : yearAt(then);
     return later != null && year != null ? (later < month ? year - 1 : year) : null;
   }
 
@@ -699,6 +700,11 @@ final class TimeGrammar {
       return at;
     }
     LocalDate day = stretch.from(base, later);
+    boolean today = next + 1 < words.size() && words.get(next + 1).is("today");
+    if (today && words.get(next).is("ago")) {
+      add(When.on(day), Resolved.RELATIVE, at, next + 2);
+      return next + 2;
+    }
     long slack = stretch.slack();
     // Some days told as one, such as "a week ago", stay as many.
     long spread =
