@@ -62,6 +62,10 @@ final class Amounts {
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
+
+  /// By how much more of what the claim names one value measures than another that it agrees with.
+  private static final double CLOSELY = 0.5;
+
   private static final int LONGEST_MONTH = 31;
   private static final int LONGEST_YEAR = 366;
 
@@ -212,7 +216,15 @@ final class Amounts {
         best = rival;
       }
     }
-    if (best != null) {
+    double topic = best == null ? 0 : best.topic + CLOSELY;
+    boolean elseMeant =
+        rivals.stream()
+            .anyMatch(r ->
+                r.comparison == Comparison.BOUND_TURNED
+                    && r.speaker != Match.NO
+                    && r.date != Match.NO
+                    && r.topic >= topic);
+    if (best != null && !elseMeant) {
       List<EvidenceId> against = disagreeing(best, rivals);
       boolean attributed = best.speaker == Match.YES || matter.claim().saying() != null;
       boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
@@ -433,6 +445,7 @@ final class Amounts {
         topic += 1;
       }
       boolean number = Double.isNaN(scale) && !(telling(amount) && exactly(amount, known.figure()));
+      topic += named(matter, item);
       boolean told =
           amount.unit() == null
               && topic < TOPIC
@@ -463,6 +476,27 @@ final class Amounts {
     return rivals.stream()
         .filter(r -> r.topic >= 0.6 * most && rivals.stream().noneMatch(o -> nearer(o, r)))
         .toList();
+  }
+
+  /// What speaks for an item whose series names a state that the claim names too ("Indian arms"),
+  /// and against one whose series names another.
+  private static double named(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Indicator indicator)) {
+      return 0;
+    }
+    List<ActorId> of =
+        matter.index().statesIn(matter.ledger().getSeries(indicator.series()).name());
+    List<ActorId> others =
+        matter.claim().actors().stream()
+            .filter(m -> m.form() != Claim.Form.PRONOUN)
+            .map(Claim.Mention::actor)
+            .filter(matter.index()::isState)
+            .filter(s -> !s.equals(indicator.actor()))
+            .toList();
+    if (of.isEmpty() || others.isEmpty()) {
+      return 0;
+    }
+    return java.util.Collections.disjoint(of, others) ? -1 : 1;
   }
 
   /// Whether one value is of a thing that the claim names more closely than another's, by the same

@@ -374,7 +374,7 @@ final class Items {
     if (ordinal != null && dated) {
       return ordinal;
     }
-    ActorId speaker = speaker(item);
+    ActorId speaker = asserted(matter, item) ? null : speaker(item);
     if (speaker != null) {
       ActorId claimed = claimed(matter);
       if (claimed != null
@@ -660,8 +660,8 @@ final class Items {
         && matter.dateFits(item)
         && coverOf(matter, item) >= 1
         && Stems.in(text(item)).stream()
-            .anyMatch(
-                s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
+            .anyMatch(s ->
+                matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
   }
 
   private static boolean statement(Evidence item) {

@@ -237,8 +237,11 @@ final class Steps {
                     && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
     Evidence.Agreement spoken =
         told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
-    boolean signing =
-        step == LifeCycleStep.SIGNED || words(LifeCycleStep.SIGNED).matcher(words).find();
+    Matcher signing = words(LifeCycleStep.SIGNED).matcher(words);
+    List<Claim.Time> signings =
+        step == LifeCycleStep.SIGNED
+            ? near(matter, at)
+            : signing.find() ? near(matter, signing.start()) : List.of();
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
@@ -248,10 +251,7 @@ final class Steps {
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
       }
-      boolean signedThen = false;
-      for (Claim.Time time : signing ? claim.times() : List.<Claim.Time>of()) {
-        signedThen |= time.when().overlaps(agreement.when());
-      }
+      boolean signedThen = signings.stream().anyMatch(t -> t.when().overlaps(agreement.when()));
       score += signedThen ? 5 : 0;
       for (Index.Candidate candidate : matter.candidates()) {
         if (candidate.item().equals(agreement)) {
