@@ -45,6 +45,7 @@ final class Clauses {
   private static final Pattern OBLIGES =
       Pattern.compile(
           "\\b(oblig(es|ed|ate|ates|ated)|commits?|committed|compels?|requires?|required|binds?|must|has to|have to|had to|is bound to|are bound to|pledges? to|undertakes? to|promises to)\\b");
+  private static final Pattern BINDS = Pattern.compile("\\bbinds (?:\\w+ ){0,4}for\\b");
   private static final Pattern NOWHERE =
       Pattern.compile(
           "\\bno (line|word|clause|article|provision|passage|part)\\b|\\bnothing in\\b|\\bnowhere\\b|\\b(does|do|did) not (oblige|commit|compel|require|bind)\\b|\\bobliges (neither|nobody|no one)\\b|\\bneither\\b");
@@ -172,31 +173,35 @@ final class Clauses {
       boolean leaving =
           matter.says("leave", "withdraw", "walk away", "quit", "go ", "pull out", "denounce");
       boolean notice =
-          matter.says("notice", "notification") || (leaving && matter.says("warning", "advance"));
+          matter.says("notice", "notification")
+              || (leaving && matter.says("warning", "advance", "ahead", "beforehand"));
       boolean lasts =
-          matter.says(
-              "runs for",
-              "prolonged for",
-              "renewed for",
-              "extended for",
-              "run for",
-              "lasts",
-              "last for",
-              "valid for",
-              "concluded for",
-              "term of",
-              "holds for",
-              "period of",
-              "expires after",
-              "duration",
-              "good for",
-              "lapse after",
-              "lapses after",
-              "expire after",
-              "run out after",
-              "runs out after",
-              "ends after",
-              "end after");
+          BINDS.matcher(matter.words()).find()
+              || matter.says(
+                  "runs for",
+                  "prolonged for",
+                  "renewed for",
+                  "extended for",
+                  "run for",
+                  "lasts",
+                  "last for",
+                  "valid for",
+                  "concluded for",
+                  "made for",
+                  "meant for",
+                  "term of",
+                  "holds for",
+                  "period of",
+                  "expires after",
+                  "duration",
+                  "good for",
+                  "lapse after",
+                  "lapses after",
+                  "expire after",
+                  "run out after",
+                  "runs out after",
+                  "ends after",
+                  "end after");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;

@@ -647,7 +647,8 @@ final class Items {
   private static boolean contested(Matter matter, Evidence item) {
     return item instanceof Evidence.Statement said
         && !said.about().isEmpty()
-        && said.about().stream().allMatch(a -> named(matter, a))
+        && said.about().stream().anyMatch(a -> named(matter, a))
+        && said.about().stream().allMatch(a -> named(matter, a) || told(matter, a))
         && matter.claim().mood() == Claim.Mood.ASSERTED
         && !matter.claim().negated()
         && !matter.index().world().denialsOf(item.id()).isEmpty();

@@ -542,15 +542,21 @@ final class Votes {
 
   /// "It stood beside Moscow": two states' ballots in one vote.
   private static void alike(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
-    if (!ALIKE.matcher(matter.words()).find() || !rulings.isEmpty()) {
+    Matcher alike = ALIKE.matcher(matter.words());
+    if (!alike.find() || !rulings.isEmpty()) {
       return;
     }
-    List<ActorId> states =
-        matter.mentioned().stream()
-            .map(matter.ledger()::stateOf)
-            .distinct()
-            .filter(s -> vote.ballots().containsKey(s))
-            .toList();
+    List<ActorId> states = new ArrayList<>();
+    int from = matter.claim().span().start();
+    for (Claim.Mention mention : matter.claim().actors()) {
+      ActorId state = matter.ledger().stateOf(mention.actor());
+      boolean first = mention.span().start() < from + alike.start();
+      if (vote.ballots().containsKey(state)
+          && !states.contains(state)
+          && (first || states.size() < 2)) {
+        states.add(state);
+      }
+    }
     if (states.size() != 2) {
       return;
     }
