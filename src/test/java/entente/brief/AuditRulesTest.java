@@ -35,6 +35,44 @@ class AuditRulesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        // Who is singled out, and who is told.
+        ARMENIA
+            + "|It was Peskov|It was Peskov who offered monitors of the alliance for Armenia's border in October 2022.|CONTRADICTED",
+        DPRK
+            + "|It was Kim|It was Kim himself who spoke in June 2024 of an “Asian version of NATO”.|CONTRADICTED",
+        // A date belongs to the verb beside it; what is foreseen is not missing.
+        DPRK
+            + "|took effect|On 4 December 2024 the treaty that Vladimir Putin and Kim Jong Un signed in June 2024 took effect.|CONFIRMED",
+        DPRK
+            + "|upper house|The State Duma approved the treaty on 24 October 2024; the upper house followed on 6 November without a vote against.|CONFIRMED",
+        // A "no" that is the vote, and votes on other texts.
+        DPRK
+            + "|said no|North Korea has said no to every resolution of the General Assembly on the war in Ukraine.|CONFIRMED",
+        DPRK
+            + "|not voted|China has not voted against a single resolution of the General Assembly on Ukraine.|CONTRADICTED",
+        // Before and after, one thing and not another.
+        IRAN
+            + "|handed over|In November 2022 Amir-Abdollahian said that a limited number of drones had been handed over after the war in Ukraine began.|CONTRADICTED",
+        ARMENIA
+            + "|said that|On 23 November 2022 Pashinyan said that military intervention and not a political assessment of the attacks was needed.|CONTRADICTED",
+        // What others deny, and who never denied it.
+        IRAN + "|supplied|Last year Iran supplied Russia with ballistic missiles.|DISPUTED",
+        DPRK
+            + "|never denied|The Kremlin has never denied the reports that North Korean soldiers would fight for Russia.|CONTRADICTED",
+        // The share of several years is not that of one; bounds that follow; money for money.
+        ARMENIA
+            + "|94 per cent|According to SIPRI 94 per cent of Armenia's arms imports in 2019 came from Russia.|REFINED",
+        ARMENIA
+            + "|at most|Armenia's contracts for Indian arms come to $400 million at most.|CONTRADICTED",
+        // How long, who decides, and what no clause holds.
+        ARMENIA
+            + "|is prolonged|The Collective Security Treaty was signed in 1992. It is prolonged for ten years at a time.|CONTRADICTED",
+        ARMENIA
+            + "|defence ministers|Under Article 6 of the Collective Security Treaty the defence ministers decide on the use of forces against an aggression.|CONTRADICTED",
+        IRAN
+            + "|No line|The treaty was signed in January 2025. No line of it obliges either army to come to the other's rescue.|CONFIRMED",
+        DPRK
+            + "|No line|The treaty was signed in June 2024. No line of it obliges either army to come to the other's rescue.|CONTRADICTED",
         // Two counts of one vote, each of its own side.
         IRAN
             + "|93 members voted to strip|On 7 April 2022 the General Assembly met. There 93 members voted to strip Russia of its seat in the Human Rights Council, with 24 against.|CONFIRMED",

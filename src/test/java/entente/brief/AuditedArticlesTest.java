@@ -132,10 +132,17 @@ class AuditedArticlesTest {
       scored.add(new Scored(gold, best == null ? "not read" : best.verdict().word()));
     }
     for (Judged judged : audit.with(Verdict.CONTRADICTED)) {
-      if (!used.contains(judged)) {
+      if (!used.contains(judged) && rows.stream().noneMatch(row -> covers(article, row, judged))) {
         extra.add(judged.claim().span().in(article.text()));
       }
     }
+  }
+
+  /// Whether a row that is contradicted has a clause among its words.
+  private static boolean covers(Article article, Gold row, Judged judged) {
+    int at = article.text().indexOf(row.quote);
+    int start = judged.claim().span().start();
+    return row.verdict.equals("contradicted") && at <= start && start < at + row.quote.length();
   }
 
   /// The claim that has most of the words; of two, the one with the graver verdict.

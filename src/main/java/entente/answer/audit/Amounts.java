@@ -62,7 +62,12 @@ final class Amounts {
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
+
+  /// By how much more of what the claim names one value measures than another that it agrees with.
+  private static final double CLOSELY = 0.5;
+
   private static final int LONGEST_MONTH = 31;
+  private static final int LONGEST_YEAR = 366;
 
   private Amounts() {}
 
@@ -157,6 +162,10 @@ final class Amounts {
     return null;
   }
 
+  private static boolean exactly(Amount amount, double figure) {
+    return Math.abs(figure - amount.low()) < 1e-9 * Math.abs(figure);
+  }
+
   private static boolean exactly(Amount amount, Quantity known) {
     Unit unit = known.unit();
     return Comparison.counts(unit) && amount.low() == known.figure();
@@ -207,7 +216,15 @@ final class Amounts {
         best = rival;
       }
     }
-    if (best != null) {
+    double topic = best == null ? 0 : best.topic + CLOSELY;
+    boolean elseMeant =
+        rivals.stream()
+            .anyMatch(r ->
+                r.comparison == Comparison.BOUND_TURNED
+                    && r.speaker != Match.NO
+                    && r.date != Match.NO
+                    && r.topic >= topic);
+    if (best != null && !elseMeant) {
       List<EvidenceId> against = disagreeing(best, rivals);
       boolean attributed = best.speaker == Match.YES || matter.claim().saying() != null;
       boolean denied = !attributed && !matter.index().world().denialsOf(best.item.id()).isEmpty();
@@ -427,7 +444,8 @@ final class Amounts {
           && matter.index().measured(item).contains(amount.of())) {
         topic += 1;
       }
-      boolean number = Double.isNaN(scale);
+      boolean number = Double.isNaN(scale) && !(telling(amount) && exactly(amount, known.figure()));
+      topic += named(matter, item);
       boolean told =
           amount.unit() == null
               && topic < TOPIC
@@ -458,6 +476,27 @@ final class Amounts {
     return rivals.stream()
         .filter(r -> r.topic >= 0.6 * most && rivals.stream().noneMatch(o -> nearer(o, r)))
         .toList();
+  }
+
+  /// What speaks for an item whose series names a state that the claim names too ("Indian arms"),
+  /// and against one whose series names another.
+  private static double named(Matter matter, Evidence item) {
+    if (!(item instanceof Evidence.Indicator indicator)) {
+      return 0;
+    }
+    List<ActorId> of =
+        matter.index().statesIn(matter.ledger().getSeries(indicator.series()).name());
+    List<ActorId> others =
+        matter.claim().actors().stream()
+            .filter(m -> m.form() != Claim.Form.PRONOUN)
+            .map(Claim.Mention::actor)
+            .filter(matter.index()::isState)
+            .filter(s -> !s.equals(indicator.actor()))
+            .toList();
+    if (of.isEmpty() || others.isEmpty()) {
+      return 0;
+    }
+    return java.util.Collections.disjoint(of, others) ? -1 : 1;
   }
 
   /// Whether one value is of a thing that the claim names more closely than another's, by the same
@@ -564,7 +603,7 @@ final class Amounts {
         missed += 0.1 * weight;
       }
     }
-    if (leans && near.isEmpty() && topic >= 1) {
+    if (leans && topic >= 1 && stems.stream().noneMatch(near::contains)) {
       return Math.max(TOPIC, topic - missed);
     }
     // What it measures may be a word that many items have; named whole, it is meant.
@@ -596,7 +635,9 @@ final class Amounts {
     List<ActorId> states = new ArrayList<>();
     for (Claim.Mention mention : claim.actors()) {
       ActorId speaker = claim.saying() == null ? null : claim.saying().speaker();
-      boolean its = mention.form() == Claim.Form.PRONOUN && mention.role() == Claim.Role.OTHER;
+      boolean its =
+          mention.form() == Claim.Form.PRONOUN
+              && (mention.role() == Claim.Role.OTHER || leans(matter));
       if (!its && !mention.actor().equals(speaker)) {
         states.add(matter.ledger().stateOf(mention.actor()));
       }
@@ -613,8 +654,15 @@ final class Amounts {
           claim.context().actors().stream().map(m -> matter.ledger().stateOf(m.actor())).toList();
       boolean unnamed = states.stream().noneMatch(matter.index()::isState);
       boolean ours = matter.file().parties().contains(counterpart);
+      boolean one =
+          ours
+              && matter.file().parties().contains(indicator.actor())
+              && states.stream()
+                  .filter(matter.index()::isState)
+                  .allMatch(indicator.actor()::equals);
       if (!other
           && !(unnamed && ours)
+          && !one
           && !states.contains(counterpart)
           && !context.contains(counterpart)) {
         return false;
@@ -738,9 +786,11 @@ final class Amounts {
         && !item.when().latest().isAfter(time.when().latest());
   }
 
-  /// Whether the claim gives for a whole year what the evidence gives for a part of it.
+  /// Whether the claim gives for a whole year what the evidence gives for a part of it, or as the
+  /// share of one year what is the share of several.
   private static boolean partOf(Matter matter, Evidence item) {
-    for (Claim.Time time : matter.claim().times()) {
+    boolean severalNamed = matter.claim().times().size() > 1;
+    for (Claim.Time time : severalNamed ? List.<Claim.Time>of() : matter.claim().times()) {
       boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
       long days = item.when().days();
       if (year
@@ -749,6 +799,17 @@ final class Amounts {
           && days < 330
           && item instanceof Evidence.Measured m
           && Comparison.scale(Unit.US_DOLLAR, m.amount().unit()) > 0) {
+        return true;
+      }
+      boolean several =
+          item.when().isInterval()
+              && !item.when().openEnd()
+              && days > LONGEST_YEAR + LONGEST_YEAR / 2;
+      if (year
+          && several
+          && time.when().days() <= LONGEST_YEAR
+          && item instanceof Evidence.Indicator i
+          && i.amount().unit() == Unit.PERCENT) {
         return true;
       }
     }

@@ -45,6 +45,10 @@ final class Clauses {
   private static final Pattern OBLIGES =
       Pattern.compile(
           "\\b(oblig(es|ed|ate|ates|ated)|commits?|committed|compels?|requires?|required|binds?|must|has to|have to|had to|is bound to|are bound to|pledges? to|undertakes? to|promises to)\\b");
+  private static final Pattern BINDS = Pattern.compile("\\bbinds (?:\\w+ ){0,4}for\\b");
+  private static final Pattern NOWHERE =
+      Pattern.compile(
+          "\\bno (line|word|clause|article|provision|passage|part)\\b|\\bnothing in\\b|\\bnowhere\\b|\\b(does|do|did) not (oblige|commit|compel|require|bind)\\b|\\bobliges (neither|nobody|no one)\\b|\\bneither\\b");
   private static final Pattern FIGHTS =
       Pattern.compile(
           "\\b(come|go|goes|comes|rush|spring) to (its|his|the other's|each other's|one another's|the other side's|the) (aid|help|defen[cs]e|assistance|rescue)|\\bsend (troops|soldiers|forces)|\\b(fight|go to war) for\\b|\\bdefend (the other|each other|one another|its|the partner)|\\btake up arms|\\b(military|armed) (help|aid|assistance) (to|for|if|when)|\\bmutual (defen[cs]e|military (help|aid|assistance))");
@@ -56,6 +60,16 @@ final class Clauses {
           "\\b(barr?(ed|s)|forbid(s|den)?|prohibit(s|ed)?|bann?(ed|s)|ruled out|rules out|may not|must not|are not allowed|is not allowed)\\b");
   private static final Set<String> EVERYWHERE =
       Set.of("articl", "parti", "duti", "treaty", "provid", "claus", "provis", "member", "side");
+  private static final List<String> DECIDERS =
+      List.of(
+          "heads of state",
+          "heads of government",
+          "foreign ministers",
+          "defence ministers",
+          "defense ministers",
+          "parliaments",
+          "secretary-general",
+          "chiefs of staff");
   private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
   private static final Pattern PARTY =
       Pattern.compile(
@@ -159,28 +173,35 @@ final class Clauses {
       boolean leaving =
           matter.says("leave", "withdraw", "walk away", "quit", "go ", "pull out", "denounce");
       boolean notice =
-          matter.says("notice", "notification") || (leaving && matter.says("warning", "advance"));
+          matter.says("notice", "notification")
+              || (leaving && matter.says("warning", "advance", "ahead", "beforehand"));
       boolean lasts =
-          matter.says(
-              "runs for",
-              "run for",
-              "lasts",
-              "last for",
-              "valid for",
-              "concluded for",
-              "term of",
-              "holds for",
-              "period of",
-              "expires after",
-              "duration",
-              "good for",
-              "lapse after",
-              "lapses after",
-              "expire after",
-              "run out after",
-              "runs out after",
-              "ends after",
-              "end after");
+          BINDS.matcher(matter.words()).find()
+              || matter.says(
+                  "runs for",
+                  "prolonged for",
+                  "renewed for",
+                  "extended for",
+                  "run for",
+                  "lasts",
+                  "last for",
+                  "valid for",
+                  "concluded for",
+                  "made for",
+                  "meant for",
+                  "term of",
+                  "holds for",
+                  "period of",
+                  "expires after",
+                  "duration",
+                  "good for",
+                  "lapse after",
+                  "lapses after",
+                  "expire after",
+                  "run out after",
+                  "runs out after",
+                  "ends after",
+                  "end after");
       if (notice) {
         for (Evidence.Article article : articles) {
           Double known = article.what().contains("notice") ? monthsIn(article.what()) : null;
@@ -246,6 +267,9 @@ final class Clauses {
     boolean open =
         matter.says(
                 "no expiry",
+                "no date of expiry",
+                "no expiration",
+                "no date on which it ends",
                 "no fixed term",
                 "no set term",
                 "open-ended",
@@ -309,8 +333,11 @@ final class Clauses {
     boolean all = ONE_FOR_ALL.matcher(matter.words()).find();
     boolean wide = OBLIGES.matcher(matter.words()).find() && FIGHTS.matcher(matter.words()).find();
     boolean typed = articles.stream().anyMatch(a -> !a.clauses().isEmpty());
-    if (!((obliges && defends) || all || wide) || !typed || matter.claim().negated()) {
+    if (!((obliges && defends) || all || wide) || !typed) {
       return null;
+    }
+    if (matter.claim().negated()) {
+      return undefended(matter, agreement, articles);
     }
     boolean plain = (obliges && defends) || all;
     for (Evidence.Article article : articles) {
@@ -322,6 +349,25 @@ final class Clauses {
       }
     }
     return against(matter, "clause", 9, agreement, "it holds no duty of defence");
+  }
+
+  /// "No line of it obliges either to come to the other's rescue": where no clause holds such a
+  /// duty. A treaty that was replaced is another one.
+  private static @Nullable Ruling undefended(
+      Matter matter, Evidence.Agreement agreement, List<Evidence.Article> articles) {
+    boolean whole = NOWHERE.matcher(matter.words()).find();
+    if (!whole || matter.says("older", "predecessor", "earlier", "previous", "former")) {
+      return null;
+    }
+    for (Evidence.Article article : articles) {
+      boolean duty =
+          article.obligation() == Obligation.DEFENCE
+              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
+      if (duty) {
+        return against(matter, "clause", 8, article, article.what());
+      }
+    }
+    return with(matter, "clause", 7, agreement);
   }
 
   /// "It may leave overnight": where an article asks for notice.
@@ -551,6 +597,10 @@ final class Clauses {
             "depends on",
             "provided that",
             "subject to",
+            "has to ask",
+            "must ask",
+            "has to request",
+            "must request",
             "make that help depend",
             "makes help depend");
     if (!denies && !asserts) {
@@ -692,6 +742,13 @@ final class Clauses {
     }
     if (stranger(matter, best)) {
       return null;
+    }
+    String known = best.what().toLowerCase(Locale.ROOT);
+    boolean another =
+        DECIDERS.stream().anyMatch(known::contains)
+            && DECIDERS.stream().anyMatch(d -> matter.says(d) && !known.contains(d));
+    if (another && matter.claim().speaksOf("decide")) {
+      return against(matter, "clause", 8, best, best.what());
     }
     if (denies != negative && denies) {
       boolean wider = matter.says("at all times", "abroad", "always", "any war", "every war");

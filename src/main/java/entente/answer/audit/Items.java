@@ -43,6 +43,8 @@ final class Items {
   private static final Pattern COMPARED =
       Pattern.compile(
           " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
+  private static final Pattern SIDE =
+      Pattern.compile("\\b(before|after) (?:the )?(\\w+(?: \\w+){0,2})");
   private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
   private static final double REPLACED = 8;
   private static final Pattern NO_PART =
@@ -61,6 +63,7 @@ final class Items {
           "not",
           "no",
           "never",
+          "cannot",
           "nobody",
           "nothing",
           "neither",
@@ -81,6 +84,10 @@ final class Items {
           "\\b(confirmed|acknowledged|admitted|conceded) (it|this|that|as much|the same)\\b|\\bfollowed suit\\b|\\bdid so\\b");
   private static final Pattern DENIAL =
       Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
+  private static final Pattern CONTRAST = Pattern.compile("\\b(and|but) not\\b|, not\\b");
+  private static final Pattern UNDENIED =
+      Pattern.compile(
+          "\\b(never|not|nobody|without|has yet to|have yet to|had yet to)\\b(?: \\w+){0,2} (deny|denies|denied|denying|dispute|disputed|rebut|rebutted)\\b");
   private static final Pattern REFUSES = Pattern.compile("\\b(refus(ed?|es)|declin(ed?|es)) to\\b");
   private static final Set<String> FAR_REACHING = Set.of("never", "neither", "nor", "nobody");
 
@@ -131,7 +138,8 @@ final class Items {
               || typed(matter, item)
               || whole(matter, candidate)
               || (!matter.claim().lapses().isEmpty() && exact(matter, item))
-              || withStranger(matter, item);
+              || withStranger(matter, item)
+              || asserted(matter, item);
       if (!meant) {
         continue;
       }
@@ -278,7 +286,7 @@ final class Items {
   private static @Nullable Ruling contrary(Matter matter) {
     ActorId claimed = claimed(matter);
     boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= NARROW);
-    if (claimed == null) {
+    if (claimed == null || matter.says(" had ")) {
       return null;
     }
     for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
@@ -342,7 +350,10 @@ final class Items {
       if (item.equals(other) && trails) {
         return null;
       }
-      if (other != null && !other.equals(item) && (sure || exact(matter, item))) {
+      if (other != null
+          && !other.equals(item)
+          && (sure || exact(matter, item))
+          && takesPart(matter, item)) {
         return Lapses.ruling(matter, item, other, lapse);
       }
     }
@@ -363,7 +374,7 @@ final class Items {
     if (ordinal != null && dated) {
       return ordinal;
     }
-    ActorId speaker = speaker(item);
+    ActorId speaker = asserted(matter, item) ? null : speaker(item);
     if (speaker != null) {
       ActorId claimed = claimed(matter);
       if (claimed != null
@@ -429,6 +440,12 @@ final class Items {
           ? against(matter, "negation", Math.max(SUREST, strength), item, "")
           : null;
     }
+    if (!others && otherSide(matter, item) && alike(matter, candidate)) {
+      return against(matter, "order", SUREST + 1, item, "");
+    }
+    if (!others && item instanceof Evidence.Denial && undenied(matter) && said(matter, item)) {
+      return against(matter, "negation", SUREST + 1, item, "");
+    }
     if (item instanceof Evidence.Denial && owns(matter)) {
       return null;
     }
@@ -440,7 +457,7 @@ final class Items {
     }
     return alike(matter, candidate)
             && sameCondition(matter, item)
-            && (!statement(item) || attributed(matter, item))
+            && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
@@ -512,7 +529,7 @@ final class Items {
     double both = candidate.cover() + candidate.covered();
     boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
     long shared = coverOf(matter, candidate.item());
-    if (typed(matter, candidate.item())) {
+    if (typed(matter, candidate.item()) || asserted(matter, candidate.item())) {
       return true;
     }
     if (said(matter, candidate.item())) {
@@ -576,7 +593,13 @@ final class Items {
                 .noneMatch(a -> a.type() != null && SPOKEN.contains(a.type()))
             && !UNREAL_CLAIM.matcher(matter.words()).find();
     boolean owned = item instanceof Evidence.Event event && owns(matter) && !saidBy(matter, event);
-    return (denies || !denies(matter)) && !(foreseen && done) && !owned;
+    int why = known.indexOf("because ");
+    boolean otherCause =
+        why >= 0
+            && matter.words().contains("because ")
+            && negative(known.substring(why))
+                != negative(matter.words().substring(matter.words().indexOf("because ")));
+    return !otherCause && (denies || !denies(matter)) && !(foreseen && done) && !owned;
   }
 
   /// Whether the claim denies its own act: "never sent", not only a part of what it says.
@@ -618,6 +641,28 @@ final class Items {
         .anyMatch(s ->
             parts.stream().anyMatch(p -> matter.index().same(p, s))
                 || matter.ledger().findActor(s) instanceof Actor.Bloc);
+  }
+
+  /// Whether the claim asserts of those of whom a statement speaks what others deny.
+  private static boolean contested(Matter matter, Evidence item) {
+    return item instanceof Evidence.Statement said
+        && !said.about().isEmpty()
+        && said.about().stream().anyMatch(a -> named(matter, a))
+        && said.about().stream().allMatch(a -> named(matter, a) || told(matter, a))
+        && matter.claim().mood() == Claim.Mood.ASSERTED
+        && !matter.claim().negated()
+        && !matter.index().world().denialsOf(item.id()).isEmpty();
+  }
+
+  /// Whether the claim asserts, at the statement's time, what others deny of the same two.
+  private static boolean asserted(Matter matter, Evidence item) {
+    return contested(matter, item)
+        && !matter.claim().times().isEmpty()
+        && matter.dateFits(item)
+        && coverOf(matter, item) >= 1
+        && Stems.in(text(item)).stream()
+            .anyMatch(s ->
+                matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
   }
 
   private static boolean statement(Evidence item) {
@@ -682,9 +727,15 @@ final class Items {
         && shared.stream().anyMatch(next::contains)) {
       return true;
     }
+    boolean exchanged =
+        CONTRAST.matcher(matter.words()).find()
+            && shared.stream().anyMatch(s -> deniedThere.contains(s) && !deniedHere.contains(s))
+            && shared.stream().anyMatch(s -> deniedHere.contains(s) && !deniedThere.contains(s));
     return shared.size() >= 2
-        && shared.stream().anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
-        && deniedThere.isEmpty() != deniedHere.isEmpty();
+        && (exchanged
+            || (shared.stream()
+                    .anyMatch(stem -> deniedThere.contains(stem) != deniedHere.contains(stem))
+                && deniedThere.isEmpty() != deniedHere.isEmpty()));
   }
 
   /// Whether the claim says of the same thing what cannot be where the item's words are so: "would
@@ -709,6 +760,23 @@ final class Items {
       }
     }
     return false;
+  }
+
+  /// Whether the claim has after something what the item has before it, or the other way round.
+  private static boolean otherSide(Matter matter, Evidence item) {
+    Matcher here = SIDE.matcher(matter.words());
+    Matcher there = SIDE.matcher(text(item).toLowerCase(java.util.Locale.ROOT));
+    if (!here.find() || !there.find() || here.group(1).equals(there.group(1))) {
+      return false;
+    }
+    Set<String> shared = new HashSet<>(Stems.in(here.group(2)));
+    shared.retainAll(new HashSet<>(Stems.in(there.group(2))));
+    return !shared.isEmpty();
+  }
+
+  /// "Had not once denied it", "never disputed it".
+  private static boolean undenied(Matter matter) {
+    return UNDENIED.matcher(matter.words()).find();
   }
 
   /// Whether who denied it is said to have owned to it.

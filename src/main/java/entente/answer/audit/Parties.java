@@ -29,6 +29,9 @@ final class Parties {
       Pattern.compile(
           "\\b(counts?|counted|comprises?|consists? of|has|have|numbers?|is made up of|unites?|binds)\\b");
   private static final Pattern PEOPLE = Pattern.compile("members?|part(y|ies)|signator(y|ies)");
+  private static final Pattern OBLIGES = Pattern.compile("\\b(obliges?|commits?|binds) the part");
+  private static final Pattern THAT_ONE =
+      Pattern.compile("\\b(party|parties|signatory|signatories) to (that|this|the other) ");
   private static final Pattern GONE = Pattern.compile("no longer|used to|once |former");
 
   private Parties() {}
@@ -41,7 +44,11 @@ final class Parties {
     Claim.Saying saying = matter.claim().saying();
     boolean told = saying != null && !matter.says("counts ", "counted ");
     boolean joined = matter.says("became", "become") && !matter.dated().isEmpty();
-    if (told || joined || GONE.matcher(matter.words()).find()) {
+    if (told
+        || joined
+        || OBLIGES.matcher(matter.words()).find()
+        || THAT_ONE.matcher(matter.words()).find()
+        || GONE.matcher(matter.words()).find()) {
       return List.of();
     }
     Ruling counted = counted(matter);

@@ -92,10 +92,19 @@ final class Quotations {
   private static Ruling spoken(Matter matter, Words best) {
     ActorId speaker = best.item instanceof Evidence.Statement s ? s.speaker() : null;
     ActorId claimed = Amounts.claimant(matter);
+    if (claimed == null && !matter.sources().isEmpty()) {
+      claimed = matter.sources().getFirst();
+    }
+    // What a state's body said is no word of one of its people.
+    boolean person =
+        speaker != null
+            && claimed != null
+            && matter.index().isPerson(claimed)
+            && !matter.index().isPerson(speaker);
     if (speaker != null
         && claimed != null
         && !matter.sources().contains(speaker)
-        && !matter.index().same(speaker, claimed)) {
+        && (person || !matter.index().same(speaker, claimed))) {
       return ruling(
           Verdict.CONTRADICTED,
           "speaker",

@@ -38,7 +38,7 @@ final class Steps {
                   "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
-                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (only )?(on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -59,6 +59,9 @@ final class Steps {
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
   private static final Pattern TREATY_OF =
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
+  private static final Pattern THAT_ONE =
+      Pattern.compile(
+          "(that|this) (document|treaty|pact|agreement|accord|text|paper|instrument)\\b");
   private static final double SPOKEN = 5;
   private static final Pattern ORDER =
       Pattern.compile(
@@ -67,8 +70,8 @@ final class Steps {
       Map.of(
           "federation council", List.of("upper house", "upper chamber", "senate"),
           "state duma", List.of("duma", "lower house", "lower chamber"),
-          "parliament", List.of("parliament", "majlis", "legislature", "legislators"),
-          "majlis", List.of("parliament", "majlis", "legislature", "legislators"));
+          "parliament", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"),
+          "majlis", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"));
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\b(refused|declined) to (approve|ratify|endorse|pass)|\\brejected\\b|\\bdown\\b");
@@ -78,6 +81,10 @@ final class Steps {
           "\\b(?:treaty|agreement|pact|accord|one) of (?:\\w+ )?(1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
 
   private Steps() {}
+
+  private static Pattern words(LifeCycleStep step) {
+    return java.util.Objects.requireNonNull(WORDS.get(step));
+  }
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
@@ -200,7 +207,14 @@ final class Steps {
     boolean treaty =
         claim.speaksOf("treaty")
             || IT.matcher(words).find()
-            || matter.says("duma", "council", "parliament", "chamber", "upper house", "lower house")
+            || matter.says(
+                "duma",
+                "council",
+                "parliament",
+                "chamber",
+                "upper house",
+                "lower house",
+                "lawmakers")
             || step == LifeCycleStep.RATIFIED
             || step == LifeCycleStep.ENTERED_INTO_FORCE
             || (step == LifeCycleStep.TERMINATED && matter.says("bloc", "alliance", "organi"))
@@ -215,23 +229,30 @@ final class Steps {
     }
     Evidence.Agreement best = null;
     Matter before = matter.before();
+    boolean told =
+        before != null
+            && (words.startsWith("it ")
+                ? ANY_TREATY.matcher(before.words()).find()
+                : THAT_ONE.matcher(words).lookingAt()
+                    && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
     Evidence.Agreement spoken =
-        words.startsWith("it ") && before != null && ANY_TREATY.matcher(before.words()).find()
-            ? agreement(before, step, 0)
-            : null;
+        told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
+    Matcher signing = words(LifeCycleStep.SIGNED).matcher(words);
+    List<Claim.Time> signings =
+        step == LifeCycleStep.SIGNED
+            ? near(matter, at)
+            : signing.find() ? near(matter, signing.start()) : List.of();
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
       score += agreement.equals(spoken) ? SPOKEN : 0;
+      score += agreement.parties().size() == 2 && sentence.contains("bilateral") ? 2 : 0;
       int signed = agreement.when().earliest().getYear();
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
       }
-      for (Claim.Time time : near(matter, at)) {
-        if (step == LifeCycleStep.SIGNED && time.when().overlaps(agreement.when())) {
-          score += 5;
-        }
-      }
+      boolean signedThen = signings.stream().anyMatch(t -> t.when().overlaps(agreement.when()));
+      score += signedThen ? 5 : 0;
       for (Index.Candidate candidate : matter.candidates()) {
         if (candidate.item().equals(agreement)) {
           score += Math.min(4, candidate.topic() / 3);
@@ -249,18 +270,16 @@ final class Steps {
       }
       score += agreement.parties().size() <= 3 ? 0.7 * parties : 0.1 * parties;
       boolean stranger =
-          matter.mentioned().stream()
-              .map(matter.ledger()::stateOf)
+          claim.actors().stream()
+              .filter(m -> m.form() != Claim.Form.PRONOUN)
+              .map(m -> matter.ledger().stateOf(m.actor()))
               .anyMatch(s -> matter.index().isState(s) && !agreement.parties().contains(s));
       List<ActorId> takers =
           matter.sources().stream()
               .map(matter.ledger()::stateOf)
               .filter(matter.index()::isState)
               .toList();
-      boolean others =
-          step == LifeCycleStep.SIGNED
-              && !takers.isEmpty()
-              && java.util.Collections.disjoint(takers, agreement.parties());
+      boolean others = step == LifeCycleStep.SIGNED && !agreement.parties().containsAll(takers);
       if ((stranger && agreement.parties().size() <= 3) || others) {
         continue;
       }
@@ -307,6 +326,10 @@ final class Steps {
         REFUSED.matcher(matter.words()).find()
             && (step == LifeCycleStep.APPROVED || step == LifeCycleStep.RATIFIED);
     boolean manner = matter.says("without", "not oblige", "no vote");
+    boolean oneOfMany = first.by() == null && agreement.parties().size() > 2;
+    if (claim.negated() && oneOfMany && !matter.sources().isEmpty()) {
+      return null;
+    }
     if (refused || (claim.negated() && !manner)) {
       boolean nobody = own.isEmpty();
       return nobody
@@ -343,7 +366,9 @@ final class Steps {
       boolean names =
           TREATY_OF.matcher(words.substring(0, Math.max(0, start))).find()
               || words.startsWith(" treaty", end(matter, time))
-              || (start > 4 && words.startsWith("the ", start - 4) && time.when().days() > 300);
+              || (start > 4
+                  && words.startsWith("the ", start - 4)
+                  && Character.isDigit(words.charAt(start)));
       if (!names && (time.bearing() != Claim.Bearing.UNTIL)) {
         times.add(time);
       }
@@ -454,7 +479,8 @@ final class Steps {
           : decided(matter, Verdict.CONFIRMED, List.of(last), "", last);
     }
     boolean left = step == LifeCycleStep.TERMINATED || step == LifeCycleStep.NOTICE_GIVEN;
-    boolean ended = left || step == LifeCycleStep.ENTERED_INTO_FORCE;
+    boolean foreseen = matter.claim().mood() == Claim.Mood.FORECAST;
+    boolean ended = left || (step == LifeCycleStep.ENTERED_INTO_FORCE && !foreseen);
     boolean still =
         left || matter.claim().times().stream().allMatch(t -> t.bearing() == Claim.Bearing.SINCE);
     boolean said = matter.claim().saying() != null && matter.claim().saying().speaker() != null;

@@ -30,7 +30,7 @@ final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
           "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
-              + "|(?<no>against|opposed|opposing|voting no|voted no|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
+              + "|(?<no>against|opposed|opposing|vot(?:e|es|ed|ing) no\\b|says? no to|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
   private static final Pattern ALIKE =
       Pattern.compile(
@@ -40,8 +40,14 @@ final class Votes {
   private static final Pattern AGAIN =
       Pattern.compile(
           "\\b(again|too|also|both|likewise|similarly|joined|same|did so|so did|as well|among|group|one of|stood)\\b");
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile("\\b(second|another|rival|competing) (resolution|text|draft|motion)\\b");
+  private static final Pattern AS_BEFORE =
+      Pattern.compile(
+          "\\b(again|too|also|likewise|similarly|same|did so|so did|do so|as well|group of|one of|among the)\\b");
   private static final Pattern NEVER =
-      Pattern.compile("\\bnever\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+      Pattern.compile(
+          "\\bnever\\b|\\bnot (?:\\w+ ){0,3}(?:a single|any)\\b|\\bhas yet to\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?|ballots?|roll calls?)\\b|\\balways\\b");
@@ -78,7 +84,8 @@ final class Votes {
     if (series != null) {
       return List.of(series);
     }
-    Evidence.Vote vote = vote(matter);
+    Evidence.Vote vote =
+        OTHER_TEXT.matcher(matter.words(claim.sentence())).find() ? null : vote(matter);
     if (vote == null) {
       return List.of();
     }
@@ -88,21 +95,31 @@ final class Votes {
       return rulings;
     }
     outcome(matter, vote, rulings);
-    counts(matter, vote, effective, rulings);
+    counts(matter, vote, cues, effective, rulings);
     ballots(matter, vote, effective, cues.isEmpty(), rulings);
     unanimous(matter, vote, rulings);
     alike(matter, vote, rulings);
     if (rulings.isEmpty() && effective.isEmpty()) {
       held(matter, vote, rulings);
     }
-    if (!claim.negated() || rulings.stream().noneMatch(Ruling::finds)) {
+    if (!denied(claim, cues) || rulings.stream().noneMatch(Ruling::finds)) {
       return rulings;
     }
     return List.of();
   }
 
+  /// Whether it denies the vote, other than by a "no" that is the vote.
+  private static boolean denied(Claim claim, List<Cue> cues) {
+    return claim.negations().stream()
+        .anyMatch(n -> cues.stream().noneMatch(c -> c.at <= n.start() && n.end() <= c.end));
+  }
+
   private static boolean speaksOfVotes(Matter matter) {
     Claim claim = matter.claim();
+    Matter before = matter.before();
+    if (before != null && matter.says("did so", "do so", "did the same", "doing so")) {
+      return speaksOfVotes(before);
+    }
     boolean own =
         claim.speaksOf("vote", "veto", "abstain")
             || matter.says("in favour", "in favor", "voted")
@@ -170,7 +187,8 @@ final class Votes {
         }
       }
     }
-    return AGAIN.matcher(matter.words()).find() ? carried(matter) : List.of();
+    boolean again = AGAIN.matcher(matter.words()).find() && !ALIKE.matcher(matter.words()).find();
+    return again ? carried(matter) : List.of();
   }
 
   /// "Again": as in the sentence before.
@@ -328,8 +346,10 @@ final class Votes {
     return matter.ledger().findActor(vote.body()) instanceof Actor.Body body ? body.rule() : null;
   }
 
+  /// @param own the claim's own words of voting; what is carried from before counts only where the
+  ///   claim says "too", "so did" or the like
   private static void counts(
-      Matter matter, Evidence.Vote vote, List<Cue> cues, List<Ruling> rulings) {
+      Matter matter, Evidence.Vote vote, List<Cue> own, List<Cue> cues, List<Ruling> rulings) {
     for (Amount amount : matter.claim().amounts()) {
       boolean countable =
           amount.measure() == Measure.COUNT
@@ -338,7 +358,9 @@ final class Votes {
                   || amount.unit() == entente.domain.Unit.VOTE)
               && amount.low() == Math.rint(amount.low())
               && amount.low() <= 200;
-      Cue cue = countable && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
+      boolean alike = !own.isEmpty() || AS_BEFORE.matcher(matter.words()).find();
+      Cue cue =
+          countable && alike && counted(matter, amount, cues) ? near(cues, amount.span()) : null;
       if (cue == null) {
         continue;
       }
@@ -406,6 +428,9 @@ final class Votes {
       if (cue == null) {
         continue;
       }
+      if (!carried && overtaken(matter, mention, cue)) {
+        continue;
+      }
       if (cue.veto && (!PERMANENT.contains(state.value()) || mention.role() != Claim.Role.SOURCE)) {
         continue;
       }
@@ -451,6 +476,18 @@ final class Votes {
                 Matter.words(did(said))));
       }
     }
+  }
+
+  /// "The demand that Russia withdraw it abstained on": a pronoun nearer to the vote is its
+  /// subject.
+  private static boolean overtaken(Matter matter, Claim.Mention mention, Cue cue) {
+    return matter.claim().actors().stream()
+        .anyMatch(m ->
+            m.form() == Claim.Form.PRONOUN
+                && m.role() == Claim.Role.SOURCE
+                && !m.actor().equals(mention.actor())
+                && m.span().start() >= mention.span().end()
+                && m.span().end() <= cue.at);
   }
 
   /// Whether a state stands in a list of those who voted one way.
@@ -505,15 +542,21 @@ final class Votes {
 
   /// "It stood beside Moscow": two states' ballots in one vote.
   private static void alike(Matter matter, Evidence.Vote vote, List<Ruling> rulings) {
-    if (!ALIKE.matcher(matter.words()).find() || !rulings.isEmpty()) {
+    Matcher alike = ALIKE.matcher(matter.words());
+    if (!alike.find() || !rulings.isEmpty()) {
       return;
     }
-    List<ActorId> states =
-        matter.mentioned().stream()
-            .map(matter.ledger()::stateOf)
-            .distinct()
-            .filter(s -> vote.ballots().containsKey(s))
-            .toList();
+    List<ActorId> states = new ArrayList<>();
+    int from = matter.claim().span().start();
+    for (Claim.Mention mention : matter.claim().actors()) {
+      ActorId state = matter.ledger().stateOf(mention.actor());
+      boolean first = mention.span().start() < from + alike.start();
+      if (vote.ballots().containsKey(state)
+          && !states.contains(state)
+          && (first || states.size() < 2)) {
+        states.add(state);
+      }
+    }
     if (states.size() != 2) {
       return;
     }
@@ -708,7 +751,7 @@ final class Votes {
     if (alike.isEmpty() && apart.isEmpty()) {
       return null;
     }
-    boolean holds = apart.isEmpty() != matter.claim().negated();
+    boolean holds = apart.isEmpty() != denied(matter.claim(), cues);
     Evidence.Vote example = apart.isEmpty() ? alike.getLast() : apart.getFirst();
     Choice own = java.util.Objects.requireNonNull(example.ballots().get(state));
     List<EvidenceId> cited =

@@ -63,6 +63,8 @@ final class AmountGrammar {
   private static final Map<String, Bound> BEHIND =
       Map.of("most", Bound.AT_MOST, "least", Bound.AT_LEAST);
 
+  private static final int CENTURY = 100;
+
   private AmountGrammar() {}
 
   /// The amounts of a sentence.
@@ -299,7 +301,28 @@ final class AmountGrammar {
       return share(words, at, at + 2, share);
     }
     Double fraction = Numerals.fraction(word.lower());
-    if (fraction != null) {
+    if (fraction != null && Numerals.at(words, at) == null) {
+      int century = century(words, at + 1);
+      if (century > 0) {
+        int start =
+            at > 0 && (words.get(at - 1).is("a") || words.get(at - 1).is("one")) ? at - 1 : at;
+        Bounded bounded = before(words, start);
+        return new Found(
+            amount(
+                Measure.COUNT,
+                bounded.bound,
+                CENTURY * fraction,
+                CENTURY * fraction,
+                0,
+                Unit.YEAR,
+                "year",
+                "",
+                words,
+                bounded.from,
+                century),
+            bounded.from,
+            century);
+      }
       boolean half = word.is("half");
       boolean counted = at > 0 && (words.get(at - 1).is("a") || words.get(at - 1).is("one"));
       Numerals.Found many = at > 0 ? Numerals.at(words, at - 1) : null;
@@ -329,6 +352,16 @@ final class AmountGrammar {
       }
     }
     return null;
+  }
+
+  /// Where "of a century", "a century" or "century" ends; 0 where none stands there.
+  private static int century(List<Word> words, int at) {
+    int next = at;
+    while (next < words.size()
+        && (words.get(next).is("of") || words.get(next).is("a") || words.get(next).is("-"))) {
+      next++;
+    }
+    return next < words.size() && words.get(next).is("century") ? next + 1 : 0;
   }
 
   private static Found share(List<Word> words, int from, int to, double percent) {

@@ -117,6 +117,16 @@ final class Memory {
     return person;
   }
 
+  /// The person named last who is not a certain one.
+  @Nullable ActorId personBut(ActorId one) {
+    for (ActorId actor : named) {
+      if (gazetteer.person(actor) && !actor.equals(one)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
   @Nullable ActorId thing() {
     return thing;
   }

@@ -105,6 +105,13 @@ final class Numerals {
   /// The number that begins at a word; null for none.
   static @Nullable Found at(List<Word> words, int at) {
     Word first = words.get(at);
+    if (first.is("half")
+        && at + 2 < words.size()
+        && words.get(at + 1).is("a")
+        && isScale(words.get(at + 2).lower())) {
+      double half = SCALES.getOrDefault(words.get(at + 2).lower(), 1.0) / 2;
+      return new Found(half, half, 3);
+    }
     return first.digits() ? digits(words, at) : spelled(words, at);
   }
 
@@ -208,6 +215,12 @@ final class Numerals {
           total += current;
           current = 0;
         }
+      } else if (any && half(words, at + used)) {
+        double unit = isScale(words.get(at + used - 1).lower()) ? step : 1;
+        current += unit / 2;
+        step = unit / 2;
+        used += 3;
+        continue;
       } else if (word.equals("and")
           && any
           && used > 0
@@ -222,6 +235,14 @@ final class Numerals {
       used++;
     }
     return any ? new Found(total + current, step, used) : null;
+  }
+
+  /// "A million and a half", "two and a half million".
+  private static boolean half(List<Word> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).is("and")
+        && words.get(at + 1).is("a")
+        && words.get(at + 2).is("half");
   }
 
   private static boolean isScale(String word) {

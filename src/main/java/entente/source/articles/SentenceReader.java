@@ -114,6 +114,10 @@ final class SentenceReader {
       Set.of("he", "she", "it", "they", "who", "which", "that", "and", "we", "also", "never");
   private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> AT_PLACES = Set.of("in", "at", "to", "from", "near");
+  private static final Set<String> PARTICIPLES =
+      Set.of("saying", "telling", "adding", "insisting", "claiming", "arguing", "declaring");
+  private static final Set<String> TALLIES =
+      Set.of("figure", "figures", "tally", "toll", "estimates", "assessment");
   private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("it", "its", "itself");
@@ -315,6 +319,34 @@ final class SentenceReader {
       at++;
     }
     ahead();
+    apart();
+  }
+
+  /// "He received Pezeshkian": who acts on somebody named after him is another.
+  private void apart() {
+    for (int i = 0; i < names.size(); i++) {
+      Named he = names.get(i);
+      ActorId actor = he.actor;
+      boolean subject =
+          actor != null
+              && he.form == Form.PRONOUN
+              && (words.get(he.from).is("he") || words.get(he.from).is("she"));
+      if (!subject || actor == null) {
+        continue;
+      }
+      boolean object =
+          names.stream()
+              .anyMatch(n ->
+                  n.form == Form.NAME
+                      && actor.equals(n.actor)
+                      && n.from > he.from
+                      && words.subList(he.to, n.from).stream()
+                          .noneMatch(
+                              w -> !w.letters() || JOINS.contains(w.lower()) || w.is("that")));
+      if (object) {
+        names.set(i, new Named(memory.personBut(actor), Form.PRONOUN, he.from, he.to));
+      }
+    }
   }
 
   /// Whether a name follows at once, or "of" a state, as in "the president of France".
@@ -353,8 +385,7 @@ final class SentenceReader {
       return 0;
     }
     int name = words.get(at + 2).is("the") ? at + 3 : at + 2;
-    Gazetteer.Found found =
-        name < words.size() ? gazetteer.at(words, name, published) : null;
+    Gazetteer.Found found = name < words.size() ? gazetteer.at(words, name, published) : null;
     int then = found == null ? words.size() : name + found.words();
     if (then < words.size() && SELF.contains(words.get(then).lower())) {
       then++;
@@ -619,6 +650,10 @@ final class SentenceReader {
         } else if (name != null && start > 0 && hasPreposition(start)) {
           said.add(said("account", name, i, 0, words.size()));
         }
+      } else if (PARTICIPLES.contains(word.lower()) && i > 1 && words.get(i - 1).is(",")) {
+        said.add(said("say", firstName(i), i, i, contentEnd(i + 1)));
+      } else if (TALLIES.contains(word.lower()) && owner(i) != null) {
+        said.add(said("account", owner(i), i, 0, words.size()));
       } else if (i > 0 || !word.capital()) {
         String lemma = LEXICON.saying(word.lower());
         boolean summons =
@@ -630,6 +665,18 @@ final class SentenceReader {
       }
     }
     return said;
+  }
+
+  /// Whose figure it is: "the Pentagon's figure", "Kyiv's latest tally".
+  private @Nullable Named owner(int at) {
+    int mark = at - 1;
+    if (mark > 0 && !words.get(mark).is("'s")) {
+      mark--;
+    }
+    int end = mark;
+    return mark > 0 && words.get(mark).is("'s")
+        ? names.stream().filter(n -> n.to == end).findFirst().orElse(null)
+        : null;
   }
 
   private boolean follows(int at, String word) {
@@ -668,6 +715,9 @@ final class SentenceReader {
       return;
     }
     boolean trailing = trailing(at);
+    if (trailing && subject != null && relative(subject.from)) {
+      return;
+    }
     if (trailing) {
       said.add(said(lemma, subject == null ? nameAfter(at + 1) : subject, at, 0, words.size()));
     } else {
@@ -677,6 +727,16 @@ final class SentenceReader {
       int to = plain ? nextBoundary(at + 1) : contentEnd(at + 1);
       said.add(said(lemma, subject, at, from, to));
     }
+  }
+
+  /// Whether a name stands in a relative clause: "the least that Armenia had admitted".
+  private boolean relative(int name) {
+    int before = name > 0 && words.get(name - 1).is("the") ? name - 2 : name - 1;
+    return before >= 0
+        && (words.get(before).is("that")
+            || words.get(before).is("than")
+            || words.get(before).is("what")
+            || words.get(before).is("whom"));
   }
 
   /// Reported speech goes on over "and that", up to a new subject after a semicolon.

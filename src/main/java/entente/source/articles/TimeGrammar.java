@@ -105,6 +105,7 @@ final class TimeGrammar {
           "over", "was", "were", "had", "took", "signed", "began");
   private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
   private static final int MOST = 1000;
+  private static final int SOME_DAYS = 10;
   private static final int SAME_STORY = 130;
   private static final int LONGEST_MONTH = 31;
   private static final int EARLIEST_YEAR = 1800;
@@ -260,7 +261,8 @@ final class TimeGrammar {
             || words.get(next + 1).is("late");
     int at = part ? next + 2 : next + 1;
     Integer later = monthName(at);
-    Integer year = later == null || at + 1 >= words.size() ? null : yearAt(at + 1);
+    int then = at + 1 < words.size() && words.get(at + 1).is("of") ? at + 2 : at + 1;
+    Integer year = later == null || then >= words.size() ? null : yearAt(then);
     return later != null && year != null ? (later < month ? year - 1 : year) : null;
   }
 
@@ -698,7 +700,17 @@ final class TimeGrammar {
       return at;
     }
     LocalDate day = stretch.from(base, later);
+    boolean today = next + 1 < words.size() && words.get(next + 1).is("today");
+    if (today && words.get(next).is("ago")) {
+      add(When.on(day), Resolved.RELATIVE, at, next + 2);
+      return next + 2;
+    }
     long slack = stretch.slack();
+    // Some days told as one, such as "a week ago", stay as many.
+    long spread =
+        told != null && base.equals(told.latest()) && told.days() <= SOME_DAYS
+            ? told.days() - 1
+            : 0;
     When within =
         later
             ? between(base.plusDays(stretch.low), base.plusDays(stretch.high))
@@ -707,7 +719,9 @@ final class TimeGrammar {
     add(
         open
             ? within
-            : slack == 0 ? When.on(day) : between(day.minusDays(slack), day.plusDays(slack)),
+            : slack + spread == 0
+                ? When.on(day)
+                : between(day.minusDays(slack + spread), day.plusDays(slack)),
         Resolved.RELATIVE,
         at,
         next + 1);
