@@ -85,7 +85,12 @@ final class Amounts {
       Comparison comparison,
       Match speaker,
       Match date,
-      double topic) {}
+      double topic) {
+    /// Whether neither its speaker nor its date is another than the claim's.
+    boolean fits() {
+      return speaker != Match.NO && date != Match.NO;
+    }
+  }
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
@@ -210,20 +215,14 @@ final class Amounts {
             .toList();
     Rival best = null;
     for (Rival rival : same) {
-      if (rival.speaker != Match.NO
-          && rival.date != Match.NO
-          && (best == null || rank(rival) > rank(best))) {
+      if (rival.fits() && (best == null || rank(rival) > rank(best))) {
         best = rival;
       }
     }
     double topic = best == null ? 0 : best.topic + CLOSELY;
     boolean elseMeant =
         rivals.stream()
-            .anyMatch(r ->
-                r.comparison == Comparison.BOUND_TURNED
-                    && r.speaker != Match.NO
-                    && r.date != Match.NO
-                    && r.topic >= topic);
+            .anyMatch(r -> r.comparison == Comparison.BOUND_TURNED && r.fits() && r.topic >= topic);
     if (best != null && !elseMeant) {
       List<EvidenceId> against = disagreeing(best, rivals);
       boolean attributed = best.speaker == Match.YES || matter.claim().saying() != null;
@@ -254,16 +253,12 @@ final class Amounts {
           "");
     }
     for (Rival rival : rivals) {
-      if (rival.comparison == Comparison.MOST_TAKEN_FOR_FACT
-          && rival.speaker != Match.NO
-          && rival.date != Match.NO) {
+      if (rival.comparison == Comparison.MOST_TAKEN_FOR_FACT && rival.fits()) {
         return ruling(matter, Verdict.REFINED, "bound", 8, rival, List.of(), rival.known.words());
       }
     }
     for (Rival rival : rivals) {
-      if (rival.comparison == Comparison.BOUND_TURNED
-          && rival.speaker != Match.NO
-          && rival.date != Match.NO) {
+      if (rival.comparison == Comparison.BOUND_TURNED && rival.fits()) {
         return against(matter, "bound", 9, rival, rival.known.words());
       }
     }
@@ -332,8 +327,7 @@ final class Amounts {
                   && standing(rival.item));
       if (comparable
           && about
-          && rival.speaker != Match.NO
-          && rival.date != Match.NO
+          && rival.fits()
           && (best == null
               || rank(rival) - apart(amount, rival) > rank(best) - apart(amount, best))) {
         best = rival;
@@ -347,9 +341,7 @@ final class Amounts {
       return against(matter, "figure", 7, far, far.known.words());
     }
     for (Rival rival : rivals) {
-      boolean numeral =
-          Math.abs(rival.known.figure() * factor(rival.known.unit()) - amount.low())
-              < 1e-9 * Math.abs(amount.low());
+      boolean numeral = exactly(amount, rival.known.figure() * factor(rival.known.unit()));
       if (rival.comparison == Comparison.OTHER_UNIT
           && numeral
           && telling(amount)
@@ -789,31 +781,24 @@ final class Amounts {
   /// Whether the claim gives for a whole year what the evidence gives for a part of it, or as the
   /// share of one year what is the share of several.
   private static boolean partOf(Matter matter, Evidence item) {
-    boolean severalNamed = matter.claim().times().size() > 1;
-    for (Claim.Time time : severalNamed ? List.<Claim.Time>of() : matter.claim().times()) {
-      boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
-      long days = item.when().days();
-      if (year
-          && item.when().isInterval()
-          && days > 31
-          && days < 330
-          && item instanceof Evidence.Measured m
-          && Comparison.scale(Unit.US_DOLLAR, m.amount().unit()) > 0) {
-        return true;
-      }
-      boolean several =
-          item.when().isInterval()
-              && !item.when().openEnd()
-              && days > LONGEST_YEAR + LONGEST_YEAR / 2;
-      if (year
-          && several
-          && time.when().days() <= LONGEST_YEAR
-          && item instanceof Evidence.Indicator i
-          && i.amount().unit() == Unit.PERCENT) {
-        return true;
-      }
+    if (matter.claim().times().size() != 1) {
+      return false;
     }
-    return false;
+    Claim.Time time = matter.claim().times().getFirst();
+    boolean year = time.when().days() > 360 && time.bearing() == Claim.Bearing.AT;
+    long days = item.when().days();
+    if (!year || !item.when().isInterval() || !(item instanceof Evidence.Measured measured)) {
+      return false;
+    }
+    Unit unit = measured.amount().unit();
+    boolean part = days > 31 && days < 330 && Comparison.scale(Unit.US_DOLLAR, unit) > 0;
+    boolean several =
+        days > LONGEST_YEAR + LONGEST_YEAR / 2
+            && !item.when().openEnd()
+            && time.when().days() <= LONGEST_YEAR
+            && item instanceof Evidence.Indicator
+            && unit == Unit.PERCENT;
+    return part || several;
   }
 
   /// Items of other claimants about the same at the same time whose figures exclude this one.

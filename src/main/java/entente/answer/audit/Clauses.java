@@ -339,16 +339,12 @@ final class Clauses {
     if (matter.claim().negated()) {
       return undefended(matter, agreement, articles);
     }
-    boolean plain = (obliges && defends) || all;
-    for (Evidence.Article article : articles) {
-      boolean duty =
-          article.obligation() == Obligation.DEFENCE
-              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
-      if (duty) {
-        return plain ? with(matter, "clause", 7, article) : null;
-      }
+    Evidence.Article duty = dutyOfDefence(articles);
+    if (duty == null) {
+      return against(matter, "clause", 9, agreement, "it holds no duty of defence");
     }
-    return against(matter, "clause", 9, agreement, "it holds no duty of defence");
+    boolean plain = (obliges && defends) || all;
+    return plain ? with(matter, "clause", 7, duty) : null;
   }
 
   /// "No line of it obliges either to come to the other's rescue": where no clause holds such a
@@ -359,15 +355,19 @@ final class Clauses {
     if (!whole || matter.says("older", "predecessor", "earlier", "previous", "former")) {
       return null;
     }
-    for (Evidence.Article article : articles) {
-      boolean duty =
-          article.obligation() == Obligation.DEFENCE
-              || article.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE);
-      if (duty) {
-        return against(matter, "clause", 8, article, article.what());
-      }
-    }
-    return with(matter, "clause", 7, agreement);
+    Evidence.Article duty = dutyOfDefence(articles);
+    return duty == null
+        ? with(matter, "clause", 7, agreement)
+        : against(matter, "clause", 8, duty, duty.what());
+  }
+
+  private static Evidence.@Nullable Article dutyOfDefence(List<Evidence.Article> articles) {
+    return articles.stream()
+        .filter(a ->
+            a.obligation() == Obligation.DEFENCE
+                || a.clauses().stream().anyMatch(c -> c.obligation() == Obligation.DEFENCE))
+        .findFirst()
+        .orElse(null);
   }
 
   /// "It may leave overnight": where an article asks for notice.

@@ -85,9 +85,12 @@ final class Items {
   private static final Pattern DENIAL =
       Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
   private static final Pattern CONTRAST = Pattern.compile("\\b(and|but) not\\b|, not\\b");
+
+  /// "Had not once denied it", "never disputed it".
   private static final Pattern UNDENIED =
       Pattern.compile(
           "\\b(never|not|nobody|without|has yet to|have yet to|had yet to)\\b(?: \\w+){0,2} (deny|denies|denied|denying|dispute|disputed|rebut|rebutted)\\b");
+
   private static final Pattern REFUSES = Pattern.compile("\\b(refus(ed?|es)|declin(ed?|es)) to\\b");
   private static final Set<String> FAR_REACHING = Set.of("never", "neither", "nor", "nobody");
 
@@ -443,7 +446,8 @@ final class Items {
     if (!others && otherSide(matter, item) && alike(matter, candidate)) {
       return against(matter, "order", SUREST + 1, item, "");
     }
-    if (!others && item instanceof Evidence.Denial && undenied(matter) && said(matter, item)) {
+    boolean undenied = item instanceof Evidence.Denial && UNDENIED.matcher(matter.words()).find();
+    if (!others && undenied && said(matter, item)) {
       return against(matter, "negation", SUREST + 1, item, "");
     }
     if (item instanceof Evidence.Denial && owns(matter)) {
@@ -540,11 +544,7 @@ final class Items {
               .anyMatch(
                   s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
       boolean weighty =
-          candidate.item() instanceof Evidence.Denial
-              || Stems.in(text(candidate.item())).stream()
-                  .anyMatch(s ->
-                      matter.index().own(matter.claim()).contains(s)
-                          && matter.index().weight(s) > DULL);
+          candidate.item() instanceof Evidence.Denial || weighty(matter, candidate.item());
       boolean one = (day && weighty && matter.dateFits(candidate.item())) || denied || telling;
       return shared >= (one ? 1 : 2);
     }
@@ -593,13 +593,16 @@ final class Items {
                 .noneMatch(a -> a.type() != null && SPOKEN.contains(a.type()))
             && !UNREAL_CLAIM.matcher(matter.words()).find();
     boolean owned = item instanceof Evidence.Event event && owns(matter) && !saidBy(matter, event);
-    int why = known.indexOf("because ");
-    boolean otherCause =
-        why >= 0
-            && matter.words().contains("because ")
-            && negative(known.substring(why))
-                != negative(matter.words().substring(matter.words().indexOf("because ")));
-    return !otherCause && (denies || !denies(matter)) && !(foreseen && done) && !owned;
+    return sameCause(matter, item) && (denies || !denies(matter)) && !(foreseen && done) && !owned;
+  }
+
+  /// Whether of two causes both or neither are that something was not so.
+  private static boolean sameCause(Matter matter, Evidence item) {
+    int here = matter.words().indexOf("because ");
+    int there = text(item).indexOf("because ");
+    return here < 0
+        || there < 0
+        || negative(matter.words().substring(here)) == negative(text(item).substring(there));
   }
 
   /// Whether the claim denies its own act: "never sent", not only a part of what it says.
@@ -660,9 +663,14 @@ final class Items {
         && !matter.claim().times().isEmpty()
         && matter.dateFits(item)
         && coverOf(matter, item) >= 1
-        && Stems.in(text(item)).stream()
-            .anyMatch(s ->
-                matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
+        && weighty(matter, item);
+  }
+
+  /// Whether the two share a word that tells something.
+  private static boolean weighty(Matter matter, Evidence item) {
+    return Stems.in(text(item)).stream()
+        .anyMatch(
+            s -> matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
   }
 
   private static boolean statement(Evidence item) {
@@ -772,11 +780,6 @@ final class Items {
     Set<String> shared = new HashSet<>(Stems.in(here.group(2)));
     shared.retainAll(new HashSet<>(Stems.in(there.group(2))));
     return !shared.isEmpty();
-  }
-
-  /// "Had not once denied it", "never disputed it".
-  private static boolean undenied(Matter matter) {
-    return UNDENIED.matcher(matter.words()).find();
   }
 
   /// Whether who denied it is said to have owned to it.

@@ -58,6 +58,9 @@ record Matter(
       Pattern.compile(
           "\\bfollowed(?: suit)?(?: \\w+)?(?: (?:days?|weeks?|months?|years?))? (?:later|afterwards|after)\\b|\\bfollowed suit\\b|\\bfollowed (?:in|on)\\b");
 
+  /// "Did so": as those before.
+  static final Pattern DOING_SO = Pattern.compile("(?:do|did|doing) so");
+
   private static final Pattern PRONOUN =
       Pattern.compile("(it|that|this|him|her|them|he|she)( did)?");
 
@@ -69,11 +72,7 @@ record Matter(
       Index index,
       @Nullable Matter before) {
     String words = claim.span().in(text);
-    boolean anaphor =
-        words.contains("do so")
-            || words.contains("did so")
-            || words.contains("doing so")
-            || FOLLOWED.matcher(words).find();
+    boolean anaphor = DOING_SO.matcher(words).find() || FOLLOWED.matcher(words).find();
     Set<String> own = index.own(claim);
     if (anaphor) {
       own.addAll(claim.context().stems());

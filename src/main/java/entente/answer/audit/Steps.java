@@ -66,12 +66,18 @@ final class Steps {
   private static final Pattern ORDER =
       Pattern.compile(
           "(?<before> preceded | predated? | came before | came ahead of | was older than )|(?<after> came after | came later than | followed (?=the |its |russia|iran|that ))");
+  private static final List<String> LEGISLATURE =
+      List.of("parliament", "majlis", "legislature", "legislators", "lawmakers");
   private static final Map<String, List<String>> ORGANS =
       Map.of(
-          "federation council", List.of("upper house", "upper chamber", "senate"),
-          "state duma", List.of("duma", "lower house", "lower chamber"),
-          "parliament", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"),
-          "majlis", List.of("parliament", "majlis", "legislature", "legislators", "lawmakers"));
+          "federation council",
+          List.of("upper house", "upper chamber", "senate"),
+          "state duma",
+          List.of("duma", "lower house", "lower chamber"),
+          "parliament",
+          LEGISLATURE,
+          "majlis",
+          LEGISLATURE);
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\b(refused|declined) to (approve|ratify|endorse|pass)|\\brejected\\b|\\bdown\\b");
@@ -81,10 +87,6 @@ final class Steps {
           "\\b(?:treaty|agreement|pact|accord|one) of (?:\\w+ )?(1[89]\\d\\d|20\\d\\d)\\b|\\b(1[89]\\d\\d|20\\d\\d) treaty");
 
   private Steps() {}
-
-  private static Pattern words(LifeCycleStep step) {
-    return java.util.Objects.requireNonNull(WORDS.get(step));
-  }
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
@@ -237,7 +239,8 @@ final class Steps {
                     && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
     Evidence.Agreement spoken =
         told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
-    Matcher signing = words(LifeCycleStep.SIGNED).matcher(words);
+    Matcher signing =
+        java.util.Objects.requireNonNull(WORDS.get(LifeCycleStep.SIGNED)).matcher(words);
     List<Claim.Time> signings =
         step == LifeCycleStep.SIGNED
             ? near(matter, at)
@@ -392,7 +395,7 @@ final class Steps {
     }
     return WORDS.values().stream()
         .map(p -> p.matcher(matter.words()))
-        .anyMatch(m -> m.find() && m.start() < start && m.start() != at);
+        .anyMatch(m -> m.find() && m.start() < start);
   }
 
   private static int end(Matter matter, Claim.Time time) {

@@ -117,7 +117,8 @@ final class Votes {
   private static boolean speaksOfVotes(Matter matter) {
     Claim claim = matter.claim();
     Matter before = matter.before();
-    if (before != null && matter.says("did so", "do so", "did the same", "doing so")) {
+    boolean alike = Matter.DOING_SO.matcher(matter.words()).find() || matter.says("did the same");
+    if (before != null && alike) {
       return speaksOfVotes(before);
     }
     boolean own =

@@ -227,14 +227,13 @@ final class AmountGrammar {
           begin,
           after + 1);
     }
-    int close = Math.max(noun, after);
-    if (close + 1 < words.size() && words.get(close).is("at")) {
-      Bound behind = BEHIND.get(words.get(close + 1).lower());
+    int end = Math.max(noun, after);
+    if (end + 1 < words.size() && words.get(end).is("at")) {
+      Bound behind = BEHIND.get(words.get(end + 1).lower());
       bound = behind == null ? bound : behind;
     }
     Measure measure = unit == Unit.PERCENT ? Measure.SHARE : Measure.COUNT;
-    String per = per(words, Math.max(noun, after));
-    int end = Math.max(noun, after);
+    String per = per(words, end);
     return new Found(
         amount(measure, bound, low, high, step, unit, of, per, words, begin, end), begin, end);
   }
@@ -302,11 +301,10 @@ final class AmountGrammar {
     }
     Double fraction = Numerals.fraction(word.lower());
     if (fraction != null && Numerals.at(words, at) == null) {
+      boolean counted = at > 0 && (words.get(at - 1).is("a") || words.get(at - 1).is("one"));
       int century = century(words, at + 1);
       if (century > 0) {
-        int start =
-            at > 0 && (words.get(at - 1).is("a") || words.get(at - 1).is("one")) ? at - 1 : at;
-        Bounded bounded = before(words, start);
+        Bounded bounded = before(words, counted ? at - 1 : at);
         return new Found(
             amount(
                 Measure.COUNT,
@@ -324,7 +322,6 @@ final class AmountGrammar {
             century);
       }
       boolean half = word.is("half");
-      boolean counted = at > 0 && (words.get(at - 1).is("a") || words.get(at - 1).is("one"));
       Numerals.Found many = at > 0 ? Numerals.at(words, at - 1) : null;
       boolean several = word.lower().endsWith("s") && many != null;
       if ((half || counted || several) && !next.equals("year")) {

@@ -26,7 +26,6 @@ public final class ArticleFile {
   private static final int LOOKED_AT = 4096;
   private static final int CONTROLS = 20;
   private static final int HEAD_LINES = 12;
-  private static final int LONGEST_DATE_LINE = 120;
   private static final int LONGEST_TITLE = 160;
 
   private ArticleFile() {}
@@ -167,7 +166,7 @@ public final class ArticleFile {
       LocalDate date =
           dateline != null
               ? dateline.date()
-              : line.length() > LONGEST_DATE_LINE
+              : line.length() > Dateline.LONGEST
                   ? null
                   : Dateline.day(Word.in(line, 0, line.length()));
       if (date != null) {

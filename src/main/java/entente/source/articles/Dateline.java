@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param date the day, where its year stands with it
 /// @param end the offset of the first word after it
 record Dateline(@Nullable LocalDate date, int end) {
-  private static final int LONGEST = 120;
+  /// The most characters of a line that gives a date and no more.
+  static final int LONGEST = 120;
+
+  /// Against which a day without a year is known to be one.
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 12, 31);
+
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -52,7 +57,4 @@ record Dateline(@Nullable LocalDate date, int end) {
     }
     return null;
   }
-
-  /// Against which a day without a year is known to be one.
-  private static final LocalDate ANY_DAY = LocalDate.of(2000, 12, 31);
 }

@@ -34,7 +34,8 @@ final class Sentences {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      Dateline dateline = at == 0 || text.charAt(at - 1) == '\n' ? Dateline.at(text, at) : null;
+      boolean head = start == at && (at == 0 || text.charAt(at - 1) == '\n');
+      Dateline dateline = head ? Dateline.at(text, at) : null;
       if (dateline != null) {
         start = dateline.end();
         at = start;

@@ -47,6 +47,14 @@ class ArticleFileTest {
   }
 
   @Test
+  void aLineThatWasOnlyWrappedKeepsWhatStandsBeforeIt() {
+    String text =
+        "The two governments put their names to the treaty when they met in the old\nMOSCOW — the larger of the two capitals — in June.\n";
+    assertThat(Sentences.of(text)).hasSize(1);
+    assertThat(Sentences.of(text).getFirst().in(text)).isEqualTo(text.strip());
+  }
+
+  @Test
   void whatIsSetOffByADashIsNoDateline() throws IOException {
     for (String report :
         List.of(
