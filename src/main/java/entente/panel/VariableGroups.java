@@ -60,7 +60,7 @@ final class VariableGroups {
           List.of("cow_nmc"),
           STATE_YEAR,
           MISSING,
-          "SELECT * FROM cow_nmc",
+          "SELECT * REPLACE (milper::SMALLINT AS milper, pec::INTEGER AS pec) FROM cow_nmc",
           List.of(
               Variable.of(
                   "milex",
