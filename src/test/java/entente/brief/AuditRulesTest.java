@@ -250,6 +250,50 @@ class AuditRulesTest {
             + "|first spoke|Azerbaijan first spoke of 71 dead soldiers and then of 50.|CONTRADICTED",
         DPRK
             + "|killed at|In January 2025 Western officials put the number of North Korean soldiers killed at 4,000.|CONTRADICTED",
+        // Who said it, by rare words and by day; a day after a month is any of its days.
+        DPRK
+            + "|On 17 June|On 17 June 2024 Sergei Lavrov said that the treaty was not aimed at any country.|CONTRADICTED",
+        DPRK
+            + "|On 17 June|On 17 June 2024 Yury Ushakov said that the treaty was not aimed at any country.|CONFIRMED",
+        IRAN
+            + "|Masoud Pezeshkian called|Masoud Pezeshkian called the treaty a breakthrough.|CONTRADICTED",
+        IRAN + "|Vladimir Putin called|Vladimir Putin called the treaty a breakthrough.|CONFIRMED",
+        DPRK
+            + "|Valery Gerasimov acknowledged|Valery Gerasimov acknowledged the North Korean soldiers on 26 April 2025.|CONFIRMED",
+        DPRK
+            + "|Valery Gerasimov acknowledged|Valery Gerasimov acknowledged the Chinese soldiers on 26 April 2025.|UNSUPPORTED",
+        ARMENIA
+            + "|A day later|In February 2024 Pashinyan spoke of a freeze. A day later Dmitry Peskov said that Armenia had taken no official step.|CONFIRMED",
+        ARMENIA
+            + "|A day later|In February 2024 Pashinyan spoke of a freeze. A day later Sergei Lavrov said that Armenia had taken no official step.|CONTRADICTED",
+        // Bare figures of one speaker, and figures in another unit.
+        DPRK
+            + "|In early November|In early November 2024 the Pentagon's figure was about 7,000.|CONTRADICTED",
+        DPRK
+            + "|In early November|In early November 2024 the Pentagon's figure was about 10,000.|CONFIRMED",
+        DPRK + "|In January 2024|In January 2024 Russia notified 15,279 tonnes.|CONTRADICTED",
+        DPRK + "|In January 2024|In January 2024 Russia notified 15,279 barrels.|CONFIRMED",
+        // What a clause has with others, without more, and on what.
+        IRAN
+            + "|Article 5 of|Article 5 of the treaty of January 2025 has the two hold military exercises together with China.|CONTRADICTED",
+        IRAN
+            + "|Article 5 of|Article 5 of the treaty of January 2025 has the two hold military exercises together.|CONFIRMED",
+        IRAN
+            + "|Under Article 4|Under Article 4 of the treaty the two exchange information and nothing else.|CONTRADICTED",
+        IRAN
+            + "|Both must apply|Both must apply unilateral coercive measures under Article 19 of the treaty.|CONTRADICTED",
+        ARMENIA
+            + "|Article 2 of|Article 2 of the Collective Security Treaty has the members consult when one is attacked, not over a mere threat.|CONTRADICTED",
+        ARMENIA
+            + "|It is for|It is for the members' foreign ministers to decide on the use of force under the Collective Security Treaty.|CONTRADICTED",
+        ARMENIA
+            + "|It is for|It is for the heads of state to decide on the use of force under the Collective Security Treaty.|CONFIRMED",
+        IRAN
+            + "|The parties to|The parties to the treaty of 2025 consult on threats that one alone faces.|CONTRADICTED",
+        ARMENIA
+            + "|It also lets|The Collective Security Treaty forbids the use of force. It also lets its members join other alliances.|CONTRADICTED",
+        ARMENIA
+            + "|On the first|In September 2022 Yerevan reported fighting. On the first day it spoke of no more than 49 killed.|CONTRADICTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

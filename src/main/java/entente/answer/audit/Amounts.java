@@ -59,6 +59,9 @@ final class Amounts {
   private static final Pattern THEN =
       Pattern.compile("\\b(then|later|afterwards|before (raising|lifting|lowering|cutting))\\b");
   private static final double MILLION = 1e6;
+  private static final double LONG = 1000;
+  private static final double HALF = 0.5;
+  private static final double NEVER_SO_NEAR = 1e-9;
   private static final double CLOSER = 0.2;
   private static final double FAR_OFF = 2;
   private static final double NEARER = 0.05;
@@ -361,6 +364,7 @@ final class Amounts {
       Set<String> measured = matter.index().measured(rival.item);
       long named = measured.stream().filter(near(matter, amount)::contains).count();
       if (matter.claim().times().isEmpty()
+          && rival.comparison == Comparison.OTHER
           && rival.speaker != Match.NO
           && Matter.decides(rival.item)
           && 2 * named >= measured.size()
@@ -438,14 +442,12 @@ final class Amounts {
       }
       boolean number = Double.isNaN(scale) && !(telling(amount) && exactly(amount, known.figure()));
       topic += named(matter, item);
-      boolean told =
-          amount.unit() == null
-              && topic < TOPIC
-              && speaker(matter, item) == Match.YES
+      boolean misplaced =
+          misplaced(amount, known)
               && date(matter, item, times(matter, amount)) == Match.YES
-              && telling(amount)
-              && Comparison.of(amount, known) == Comparison.SAME;
-      if (told) {
+              && matter.index().measured(item).stream().anyMatch(all::contains);
+      if (topic < TOPIC
+          && (misplaced || told(matter, amount, item, known, all) || slipped(amount, known))) {
         topic = TOPIC;
       }
       if (amount.unit() == null && topic >= TOPIC / 2 && figure(matter, amount, item)) {
@@ -468,6 +470,53 @@ final class Amounts {
     return rivals.stream()
         .filter(r -> r.topic >= 0.6 * most && rivals.stream().noneMatch(o -> nearer(o, r)))
         .toList();
+  }
+
+  /// Whether a bare figure is a speaker's own: the one that he gave then, or the only one of his of
+  /// what was told of.
+  private static boolean told(
+      Matter matter, Amount amount, Evidence item, Quantity known, Set<String> all) {
+    if (amount.unit() != null || speaker(matter, item) != Match.YES || !telling(amount)) {
+      return false;
+    }
+    Match date = date(matter, item, times(matter, amount));
+    boolean same = Comparison.of(amount, known) == Comparison.SAME;
+    boolean spokenOf = matter.index().measured(item).stream().anyMatch(all::contains);
+    return switch (date) {
+      case YES -> same || onlyOne(matter, amount, item);
+      case NOT_SAID -> spokenOf && exactly(amount, known);
+      case NO -> false;
+    };
+  }
+
+  /// Whether the speaker gave no other figure at that time.
+  private static boolean onlyOne(Matter matter, Amount amount, Evidence item) {
+    ActorId speaker = claimant(matter);
+    return amount.of().isEmpty()
+        && speaker != null
+        && item.attribution().saidBy().contains(speaker)
+        && matter.index().world().all().stream()
+            .noneMatch(other ->
+                !other.equals(item)
+                    && other instanceof Evidence.Measured
+                    && other.attribution().saidBy().contains(speaker)
+                    && date(matter, other, times(matter, amount)) == Match.YES);
+  }
+
+  /// Whether a figure is another's to four places or more, in another unit.
+  private static boolean slipped(Amount amount, Quantity known) {
+    return amount.unit() != null
+        && Double.isNaN(Comparison.scale(amount.unit(), known.unit()))
+        && amount.low() >= LONG
+        && amount.low() % 10 != 0
+        && exactly(amount, known.figure() * factor(known.unit()));
+  }
+
+  /// Whether a figure is another's in millions instead of billions, or the like.
+  private static boolean misplaced(Amount amount, Quantity known) {
+    double claimed = amount.low() * Comparison.scale(amount.unit(), known.unit());
+    double ratio = Math.abs(Math.log10(claimed / known.figure())) / 3;
+    return ratio > HALF && Math.abs(ratio - Math.rint(ratio)) < NEVER_SO_NEAR;
   }
 
   /// What speaks for an item whose series names a state that the claim names too ("Indian arms"),

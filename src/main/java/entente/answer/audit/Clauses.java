@@ -70,7 +70,17 @@ final class Clauses {
           "parliaments",
           "secretary-general",
           "chiefs of staff");
-  private static final Pattern PARTIES = Pattern.compile("\\bpart(y|ies)\\b");
+  private static final Pattern PARTIES =
+      Pattern.compile("\\b(part(y|ies)|members?|all(y|ies)|signator(y|ies))\\b");
+
+  /// "And nothing else": that an article holds no more than the claim has of it.
+  private static final Pattern NO_MORE =
+      Pattern.compile("\\b(and nothing (else|more)|and no more|nothing but|exclusively|solely)\\b");
+
+  private static final Pattern NOT_A_THREAT =
+      Pattern.compile(
+          "\\bnot (over|on|about|for|at|because of) (a |any |the )?(mere |bare )?threat");
+  private static final Pattern TOGETHER_WITH = Pattern.compile("\\b(with|alongside|besides) $");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(part(y|ies)|each side|either side|neither side|both sides|each other|one another|member|all(y|ies))\\b");
@@ -125,7 +135,11 @@ final class Clauses {
     }
     Matter at = matter.before();
     for (int i = 0; i < BACK && at != null; i++) {
-      if (at.claim().speaksOf("treaty", "articl", "claus")) {
+      boolean article =
+          !at.candidates().isEmpty()
+              && at.candidates().getFirst().item() instanceof Evidence.Article
+              && at.candidates().getFirst().score() >= ABOUT;
+      if (article || at.claim().speaksOf("treaty", "articl", "claus")) {
         return true;
       }
       at = at.before();
@@ -426,7 +440,8 @@ final class Clauses {
             "until after",
             "only in");
     boolean war = matter.claim().speaksOf("war", "attack", "invade");
-    if (!only || !war || !matter.claim().speaksOf("consult")) {
+    boolean no = NOT_A_THREAT.matcher(matter.words()).find();
+    if (!(no || (only && war)) || !matter.stems().contains("consult")) {
       return null;
     }
     for (Evidence.Article article : articles) {
@@ -455,8 +470,9 @@ final class Clauses {
       shared.retainAll(known);
       Set<String> denied = Items.denied(article.what());
       boolean named = article.number().equals(number);
+      boolean whole = obliges && denied.containsAll(shared) && goesOn(matter);
       boolean about =
-          shared.size() >= (named ? 2 : 3)
+          shared.size() >= (named || whole ? 2 : 3)
               && 2 * shared.size() >= own.size()
               && (named || number.isEmpty());
       if (!about) {
@@ -740,10 +756,18 @@ final class Clauses {
     if (negative && lets && !denies) {
       return against(matter, "clause", 8, best, best.what());
     }
-    if (stranger(matter, best)) {
-      return null;
-    }
     String known = best.what().toLowerCase(Locale.ROOT);
+    boolean named = best.number().equals(number);
+    if (stranger(matter, best)) {
+      boolean added = named && !denies && besideStranger(matter, best);
+      return added ? against(matter, "clause", 8, best, best.what()) : null;
+    }
+    boolean narrowed =
+        named && NO_MORE.matcher(matter.words()).find() && !known.matches(".*\\bonly\\b.*");
+    boolean alone = known.contains(" common ") && matter.says(" alone ");
+    if (narrowed || alone) {
+      return against(matter, "clause", 8, best, best.what());
+    }
     boolean another =
         DECIDERS.stream().anyMatch(known::contains)
             && DECIDERS.stream().anyMatch(d -> matter.says(d) && !known.contains(d));
@@ -758,9 +782,21 @@ final class Clauses {
     boolean close =
         matter.candidates().stream()
             .anyMatch(c -> c.item().equals(cited) && c.covered() >= CLOSE && c.topic() >= ABOUT);
-    return own || best.number().equals(number) || (party && close)
+    return own || named || (party && close)
         ? with(matter, "clause", 5 + Math.min(2, most / 10), best)
         : null;
+  }
+
+  /// Whether the claim has the parties do it together with a state that is none: "drills with X".
+  private static boolean besideStranger(Matter matter, Evidence.Article article) {
+    return matter.index().world().find(article.agreement()) instanceof Evidence.Agreement agreement
+        && matter.claim().actors().stream()
+            .filter(m -> matter.index().isState(m.actor()))
+            .filter(m -> !agreement.parties().contains(m.actor()))
+            .anyMatch(m -> {
+              int at = m.span().start() - matter.claim().span().start();
+              return at > 0 && TOGETHER_WITH.matcher(matter.words().substring(0, at)).find();
+            });
   }
 
   /// Whether the claim puts a state into the clause that is no party to the agreement.

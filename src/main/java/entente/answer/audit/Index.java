@@ -47,11 +47,13 @@ final class Index {
 
   private static final double CONTEXT = 0.35;
   private static final double ACTOR = 1.5;
+  private static final double NARROWLY = 2;
 
   private final World world;
   private final Ledger ledger;
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
+  private final Map<ActorId, List<Integer>> byActor = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<EvidenceId, Set<String>> measured = new HashMap<>();
   private final Map<String, Set<String>> goods = new HashMap<>();
@@ -82,6 +84,9 @@ final class Index {
       for (String stem : stems) {
         byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
       }
+      for (ActorId actor : profiles.getLast().actors) {
+        byActor.computeIfAbsent(actor, _ -> new ArrayList<>()).add(i);
+      }
     }
   }
 
@@ -93,7 +98,8 @@ final class Index {
     return ledger;
   }
 
-  /// What a claim may be about, the likeliest first.
+  /// What a claim may be about, the likeliest first: what shares a word with it, and what those
+  /// whom it names did or said within some weeks of its dates.
   ///
   /// @param own the claim's own words by stem
   /// @param context those of the words before it
@@ -102,6 +108,13 @@ final class Index {
     Set<Integer> found = new HashSet<>();
     for (String stem : own) {
       found.addAll(byStem.getOrDefault(stem, List.of()));
+    }
+    for (ActorId actor : times.isEmpty() ? List.<ActorId>of() : actors) {
+      for (int i : byActor.getOrDefault(actor, List.of())) {
+        if (dates(profiles.get(i).item, times) >= NARROWLY) {
+          found.add(i);
+        }
+      }
     }
     double whole = own.stream().mapToDouble(s -> weights.getOrDefault(s, unknown)).sum();
     List<Candidate> candidates = new ArrayList<>();

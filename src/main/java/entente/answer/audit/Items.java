@@ -57,6 +57,13 @@ final class Items {
       Pattern.compile("(the)? ?('s)?(did|had|had done so|did so|joined|followed)?(so)?");
   private static final int REACH = 4;
   private static final int NARROW = 62;
+  private static final int MONTH = 31;
+
+  /// Verbs that say no more than that something was said.
+  private static final Set<String> PLAINLY =
+      Set.of("say", "tell", "announce", "state", "confirm", "admit", "report");
+
+  private static final Pattern AS_MUCH = Pattern.compile("\\b(as much|so|the same|it|this)$");
   private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
       Set.of(
@@ -114,10 +121,7 @@ final class Items {
     if (owned != null) {
       return List.of(owned);
     }
-    Ruling contrary = contrary(matter);
-    if (contrary != null) {
-      rulings.add(contrary);
-    }
+    Stream.of(contrary(matter), spokenThen(matter)).filter(Objects::nonNull).forEach(rulings::add);
     double best = 0;
     for (Index.Candidate candidate : matter.candidates()) {
       Evidence item = candidate.item();
@@ -134,6 +138,7 @@ final class Items {
           candidate.score() >= ABOUT
               && (candidate.cover() >= COVER
                   || candidate.score() >= PLAIN
+                  || (statement(item) && candidate.score() >= SURE && candidate.covered() >= HALF)
                   || (candidate.covered() >= MOSTLY && candidate.topic() >= ABOUT));
       boolean meant =
           near
@@ -142,7 +147,8 @@ final class Items {
               || whole(matter, candidate)
               || (!matter.claim().lapses().isEmpty() && exact(matter, item))
               || withStranger(matter, item)
-              || asserted(matter, item);
+              || asserted(matter, item)
+              || byAnother(matter, candidate);
       if (!meant) {
         continue;
       }
@@ -342,6 +348,56 @@ final class Items {
     return null;
   }
 
+  /// "X acknowledged them on 26 April", "X told deputies as much": what a speaker is on record to
+  /// have said at that time of those who are named, or of what was told before, where the claim has
+  /// no words of its own for it.
+  private static @Nullable Ruling spokenThen(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    if (saying == null
+        || saying.speaker() == null
+        || !PLAINLY.contains(saying.verb())
+        || matter.claim().negated()
+        || matter.claim().times().isEmpty()
+        || matter.claim().times().stream().anyMatch(t -> t.when().days() > MONTH)) {
+      return null;
+    }
+    boolean asMuch = AS_MUCH.matcher(matter.words()).find();
+    Set<String> rest = new HashSet<>(matter.index().own(matter.claim()));
+    matter.claim().acts().forEach(a -> rest.removeAll(Stems.in(matter.words(a.span()))));
+    Evidence found = null;
+    int most = 0;
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      Set<String> known = matter.index().stemsOf(item);
+      Set<String> told = new HashSet<>(known);
+      told.retainAll(matter.claim().context().stems());
+      boolean others =
+          matter.mentioned().stream()
+              .filter(m -> !m.equals(item.speaker()))
+              .allMatch(m -> speaksOf(matter, item, m));
+      boolean meant =
+          asMuch
+              ? !told.isEmpty()
+              : known.containsAll(rest) && others && matter.mentioned().size() > 1;
+      boolean then =
+          Matter.decides(item)
+              && item.speaker().equals(saying.speaker())
+              && item.when().days() <= MONTH
+              && matter.dateFits(item);
+      int alike = 1 + told.size();
+      if (then && meant && alike >= most) {
+        found = alike == most ? null : item;
+        most = alike;
+      }
+    }
+    return found == null ? null : with(matter, found, SUREST);
+  }
+
+  private static boolean speaksOf(Matter matter, Evidence.Statement item, ActorId actor) {
+    return item.about().stream().anyMatch(a -> matter.index().same(a, actor))
+        || matter.index().statesIn(text(item)).stream()
+            .anyMatch(a -> matter.index().same(a, actor));
+  }
+
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
     Evidence item = candidate.item();
     Claim claim = matter.claim();
@@ -384,7 +440,7 @@ final class Items {
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
         boolean much = candidate.covered() >= FULL && candidate.cover() >= HALF;
-        return (sure || (much && candidate.topic() >= TELLING))
+        return (sure || (much && candidate.topic() >= TELLING) || byAnother(matter, candidate))
                 && dated
                 && matter.claim().saying() != null
                 && !otherStatement(matter, claimed, item)
@@ -463,6 +519,7 @@ final class Items {
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
+            && !(statement(item) && namesOther(matter, item))
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
             && sameSense(matter, item)
@@ -479,6 +536,18 @@ final class Items {
         && matter.claim().saying() != null
         && matter.index().same(claimed, Objects.requireNonNull(speaker))
         && coverOf(matter, item) >= 1;
+  }
+
+  /// Whether the claim has somebody else say what few items have, and nothing besides.
+  private static boolean byAnother(Matter matter, Index.Candidate candidate) {
+    ActorId claimed = claimed(matter);
+    return candidate.item() instanceof Evidence.Statement statement
+        && claimed != null
+        && matter.claim().saying() != null
+        && !matter.index().same(claimed, statement.speaker())
+        && candidate.covered() >= MOSTLY
+        && matter.index().own(matter.claim()).stream()
+            .anyMatch(s -> matter.index().rare(s) && candidate.profile().stems().contains(s));
   }
 
   /// Whether the claim has an act of the event's type between those of the event, at its time.
@@ -671,6 +740,18 @@ final class Items {
     return Stems.in(text(item)).stream()
         .anyMatch(
             s -> matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
+  }
+
+  /// Whether the claim names a state of which a statement has no word.
+  private static boolean namesOther(Matter matter, Evidence item) {
+    Set<ActorId> known = new HashSet<>(matter.index().statesIn(text(item)));
+    Index.parts(item).forEach(p -> known.add(matter.ledger().stateOf(p)));
+    item.attribution().saidBy().forEach(s -> known.add(matter.ledger().stateOf(s)));
+    return matter.claim().actors().stream()
+        .filter(m -> m.form() == Claim.Form.NAME || m.form() == Claim.Form.ADJECTIVE)
+        .map(Claim.Mention::actor)
+        .filter(matter.index()::isState)
+        .anyMatch(a -> !known.contains(a));
   }
 
   private static boolean statement(Evidence item) {
@@ -882,7 +963,12 @@ final class Items {
 
   /// A body of the speaker's own state, where the claim names a capital or "officials".
   private static boolean same(Matter matter, ActorId claimed, Evidence item) {
-    return item.attribution().saidBy().stream().anyMatch(s -> matter.index().same(s, claimed))
+    boolean persons =
+        matter.index().isPerson(claimed)
+            && speaker(item) != null
+            && matter.index().isPerson(Objects.requireNonNull(speaker(item)));
+    return item.attribution().saidBy().stream()
+            .anyMatch(s -> persons ? s.equals(claimed) : matter.index().same(s, claimed))
         || matter.ledger().findActor(claimed) instanceof Actor.Bloc;
   }
 

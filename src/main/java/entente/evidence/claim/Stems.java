@@ -52,7 +52,8 @@ public final class Stems {
   }
 
   /// The stems of all content words of a text.
-  public static List<String> in(String text) {
+  public static List<String> in(String words) {
+    String text = words.replace("o-op", "oop");
     List<String> stems = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -112,6 +113,7 @@ public final class Stems {
         .replace("izing", "ising")
         .replace("yze", "yse")
         .replace("defense", "defence")
+        .replace("o-op", "oop")
         .replace("labor", "labour")
         .replace("favor", "favour")
         .replace("neighbor", "neighbour");

@@ -89,7 +89,10 @@ final class AmountGrammar {
   private static Found inherited(Found amount, List<Found> before, List<Word> words) {
     Amount own = amount.amount;
     boolean bare = own.measure() == Measure.COUNT && own.unit() == null && own.low() >= 20;
-    if (!bare || before.isEmpty() || (amount.to < words.size() && nounFollows(words, amount.to))) {
+    if (!bare
+        || before.isEmpty()
+        || before.getLast().amount.measure() == Measure.ORDINAL
+        || (amount.to < words.size() && nounFollows(words, amount.to))) {
       return amount;
     }
     Amount last = before.getLast().amount;

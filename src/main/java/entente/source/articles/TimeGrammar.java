@@ -105,8 +105,8 @@ final class TimeGrammar {
           "over", "was", "were", "had", "took", "signed", "began");
   private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
   private static final int MOST = 1000;
-  private static final int SOME_DAYS = 10;
   private static final int SAME_STORY = 130;
+  private static final int SOME_DAYS = 10;
   private static final int LONGEST_MONTH = 31;
   private static final int EARLIEST_YEAR = 1800;
   private static final int LATEST_YEAR = 2100;
@@ -706,9 +706,12 @@ final class TimeGrammar {
       return next + 2;
     }
     long slack = stretch.slack();
-    // Some days told as one, such as "a week ago", stay as many.
+    // Some days told as one, such as "a week ago", stay as many; "a day later" follows any day of a
+    // month.
     long spread =
-        told != null && base.equals(told.latest()) && told.days() <= SOME_DAYS
+        told != null
+                && base.equals(told.latest())
+                && (told.days() <= SOME_DAYS || stretch.grain == Grain.DAY)
             ? told.days() - 1
             : 0;
     When within =
