@@ -108,6 +108,7 @@ public final class TerminalReading {
       case AT -> "";
       case SINCE -> "since ";
       case UNTIL -> "until ";
+      case THAN -> "than ";
     };
   }
 

@@ -294,6 +294,63 @@ class AuditRulesTest {
             + "|It also lets|The Collective Security Treaty forbids the use of force. It also lets its members join other alliances.|CONTRADICTED",
         ARMENIA
             + "|On the first|In September 2022 Yerevan reported fighting. On the first day it spoke of no more than 49 killed.|CONTRADICTED",
+        // What was struck, how many, of which nation, with whom and where.
+        IRAN
+            + "|The United States|The United States bombed Iran's oil terminals in June 2025.|UNSUPPORTED",
+        IRAN + "|Putin received Pezeshkian|Putin received Pezeshkian in June 2025.|UNSUPPORTED",
+        DPRK
+            + "|Nine countries set|Nine countries set up a team to monitor the sanctions in October 2024.|CONTRADICTED",
+        ARMENIA
+            + "|The truce of|The truce of November 2020 provided for Turkish peacekeepers in Nagorno-Karabakh.|CONTRADICTED",
+        ARMENIA
+            + "|The European Union|The European Union agreed in January 2023 to send an armed mission to Armenia's border.|CONTRADICTED",
+        DPRK
+            + "|It was in|It was in Moscow that Putin and Kim first met, in April 2019.|CONTRADICTED",
+        DPRK
+            + "|China sent 22,730|China sent 22,730 barrels of refined petroleum to North Korea in 2019.|CONTRADICTED",
+        // The reason given, and what was never so before.
+        ARMENIA
+            + "|it condemned|Nikol Pashinyan refused to put his name to the declaration of November 2022 because it condemned Azerbaijan.|CONTRADICTED",
+        ARMENIA
+            + "|it failed|Nikol Pashinyan refused to put his name to the declaration of November 2022 because it failed to condemn Azerbaijan.|CONFIRMED",
+        DPRK
+            + "|South Korea's Rural|South Korea's Rural Development Administration blamed the poor harvest of 2022 on a lack of fertiliser.|CONTRADICTED",
+        DPRK
+            + "|South Korea's Rural|South Korea's Rural Development Administration blamed the poor harvest of 2022 on floods and drought.|CONFIRMED",
+        DPRK
+            + "|Vladimir Putin had|Vladimir Putin had never been to Pyongyang before June 2024.|CONTRADICTED",
+        ARMENIA
+            + "|The Kremlin insisted|The Kremlin insisted that Armenia had taken no formal step to suspend its membership.|CONFIRMED",
+        // One year against another, one figure after another, a part of a whole.
+        DPRK
+            + "|The North's harvest|The North's harvest of 2024 was slightly smaller than that of 2023.|CONFIRMED",
+        DPRK
+            + "|The North's harvest|The North's harvest of 2024 was larger than that of 2023.|CONTRADICTED",
+        DPRK
+            + "|The Bank of|The Bank of Korea put the growth of the North's economy in 2024 at 3.7 per cent, a little more than in the year before.|CONFIRMED",
+        DPRK
+            + "|The Bank of|The Bank of Korea put the growth of the North's economy in 2024 at 3.7 per cent, less than in the year before.|CONTRADICTED",
+        DPRK
+            + "|Russia's oil deliveries|Russia's oil deliveries of 2023 to North Korea were larger than those of 2018.|CONTRADICTED",
+        ARMENIA
+            + "|Azerbaijan's own count|Azerbaijan's own count of its dead rose from 50 to 71 within two days.|CONFIRMED",
+        ARMENIA
+            + "|Azerbaijan's own count|Azerbaijan's own count of its dead fell from 71 to 50 within two days.|CONTRADICTED",
+        IRAN
+            + "|The batch of|The batch of December 2022, about 250 drones, was half of what had been ordered.|UNSUPPORTED",
+        // How long after, and who belongs to what.
+        IRAN
+            + "|Five days into|Five days into Israel's air campaign, Putin said that the treaty contained no provisions on defence.|CONFIRMED",
+        IRAN
+            + "|Ten days after|Ten days after the start of Israel's strikes Putin said that the treaty contained no provisions on defence.|CONTRADICTED",
+        ARMENIA
+            + "|it took|When unrest broke out in Kazakhstan in January 2022, it took the alliance two weeks to send peacekeepers.|UNSUPPORTED",
+        IRAN
+            + "|The free trade|The free trade agreement took effect nearly seventeen months after it was signed.|CONFIRMED",
+        IRAN
+            + "|Kyrgyzstan is among|Kyrgyzstan is among the states of the free trade agreement with Iran.|CONFIRMED",
+        IRAN
+            + "|Tajikistan is among|Tajikistan is among the states of the free trade agreement with Iran.|CONTRADICTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

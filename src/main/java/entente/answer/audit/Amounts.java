@@ -33,6 +33,12 @@ final class Amounts {
   private static final Pattern OF_BEFORE =
       Pattern.compile(
           "[^.;]{0,12}\\bof (?:what it (?:was|had been)|(?:its|the|their) (?:former |earlier )?(?:level|value|size)|that of)\\b");
+
+  /// "Half of what had been ordered": a share of another amount.
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "\\b(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|per cent|percent) of (what|all that|the whole)\\b");
+
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
   private static final Set<String> CURRENCIES =
@@ -117,10 +123,14 @@ final class Amounts {
   private static @Nullable Ruling order(Matter matter) {
     List<Amount> counts =
         matter.claim().amounts().stream()
-            .filter(a -> a.measure() == Measure.COUNT && telling(a))
+            .filter(a -> a.measure() == Measure.COUNT && telling(a) && ofThings(a))
             .toList();
     if (counts.size() != 2) {
       return null;
+    }
+    Ruling moved = fromTo(matter, counts);
+    if (moved != null) {
+      return moved;
     }
     int from = matter.claim().span().start();
     String words = matter.words();
@@ -170,6 +180,48 @@ final class Amounts {
     return null;
   }
 
+  /// "Rose from 50 to 71": two figures of one series and speaker, one after the other.
+  private static @Nullable Ruling fromTo(Matter matter, List<Amount> counts) {
+    int at = counts.getFirst().span().start() - matter.claim().span().start();
+    String before = at <= 0 ? "" : matter.words().substring(0, at).stripTrailing();
+    int end = counts.getFirst().span().end();
+    String between = matter.text().substring(end, Math.max(end, counts.getLast().span().start()));
+    if (!before.endsWith(" from") || !between.matches("(?s)\\s*\\w*\\s*to\\b.*")) {
+      return null;
+    }
+    for (Evidence first : matter.index().world().all()) {
+      Quantity earlier = quantity(first);
+      if (earlier == null || !exactly(counts.getFirst(), earlier) || !sides(matter, first)) {
+        continue;
+      }
+      for (Evidence second : matter.index().world().all()) {
+        Quantity later = quantity(second);
+        if (later == null || !exactly(counts.getLast(), later)) {
+          continue;
+        }
+        boolean pair =
+            series(first).equals(series(second))
+                && first.attribution().saidBy().equals(second.attribution().saidBy())
+                && Matter.decides(first)
+                && Matter.decides(second)
+                && !first.when().latest().equals(second.when().latest());
+        if (pair) {
+          boolean holds = first.when().latest().isBefore(second.when().latest());
+          return Ruling.compared(
+              matter,
+              holds,
+              "order",
+              Methods.TIMING,
+              9.5,
+              first,
+              second,
+              holds ? "" : "from " + later.words() + " to " + earlier.words());
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean exactly(Amount amount, double figure) {
     return Math.abs(figure - amount.low()) < 1e-9 * Math.abs(figure);
   }
@@ -197,6 +249,9 @@ final class Amounts {
 
   private static @Nullable Ruling amount(Matter matter, Amount amount) {
     if (amount.unit() == Unit.DAY || amount.unit() == Unit.MONTH || amount.unit() == Unit.YEAR) {
+      return null;
+    }
+    if (amount.measure() == Measure.COUNT && OF_ALL.matcher(matter.words()).find()) {
       return null;
     }
     boolean ratio =
@@ -670,7 +725,7 @@ final class Amounts {
   }
 
   /// Whether the claim's actors do not stand against the item's: no other state is named.
-  private static boolean sides(Matter matter, Evidence item) {
+  static boolean sides(Matter matter, Evidence item) {
     List<ActorId> parts = new ArrayList<>(Index.parts(item));
     Claim claim = matter.claim();
     List<ActorId> states = new ArrayList<>();
@@ -709,12 +764,28 @@ final class Amounts {
         return false;
       }
     }
+    if (item instanceof Evidence.Flow flow && otherSender(matter, flow)) {
+      return false;
+    }
     List<ActorId> own = new ArrayList<>(parts.stream().map(matter.ledger()::stateOf).toList());
     if (item instanceof Evidence.Indicator indicator) {
       own.addAll(matter.index().statesIn(matter.ledger().getSeries(indicator.series()).name()));
     }
     List<ActorId> real = states.stream().filter(matter.index()::isState).toList();
     return real.isEmpty() || real.stream().anyMatch(own::contains);
+  }
+
+  /// Whether who acts in the claim sent the same to the same receiver, and not who sent this.
+  private static boolean otherSender(Matter matter, Evidence.Flow flow) {
+    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    return !sources.isEmpty()
+        && !sources.contains(flow.from())
+        && !sources.contains(flow.to())
+        && matter.index().world().items(Evidence.Flow.class).stream()
+            .anyMatch(other ->
+                sources.contains(other.from())
+                    && other.to().equals(flow.to())
+                    && other.good().equals(flow.good()));
   }
 
   private static Match speaker(Matter matter, Evidence item) {
@@ -754,7 +825,8 @@ final class Amounts {
 
   /// The dates that belong to an amount: where the clause has several of both, the next after it.
   private static List<Claim.Time> times(Matter matter, Amount amount) {
-    List<Claim.Time> all = matter.claim().times();
+    List<Claim.Time> all =
+        matter.claim().times().stream().filter(t -> t.bearing() != Claim.Bearing.THAN).toList();
     long amounts = matter.claim().amounts().stream().filter(Amounts::ofThings).count();
     if (amounts < 2) {
       return all;
@@ -818,6 +890,7 @@ final class Amounts {
           Math.abs(java.time.temporal.ChronoUnit.DAYS.between(end.latest(), time.when().latest()))
                   <= 31
               || known;
+      case THAN -> true;
     };
   }
 
@@ -886,7 +959,7 @@ final class Amounts {
         && Objects.equals(a.figure(), b.figure());
   }
 
-  private static String series(Evidence item) {
+  static String series(Evidence item) {
     return switch (item) {
       case Evidence.Flow flow -> flow.good() + "/" + flow.from() + "/" + flow.to();
       case Evidence.Indicator i -> i.series() + "/" + i.actor() + "/" + i.counterpart();

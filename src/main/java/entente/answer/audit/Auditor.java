@@ -164,6 +164,7 @@ public final class Auditor {
             Amounts.of(matter),
             Series.of(matter),
             Series.changes(matter),
+            YearOnYear.of(matter),
             Trials.of(matter),
             Measures.of(matter),
             Clauses.of(matter),

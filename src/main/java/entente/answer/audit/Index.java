@@ -49,6 +49,9 @@ final class Index {
   private static final double ACTOR = 1.5;
   private static final double NARROWLY = 2;
 
+  /// Seats of government that stand for the head of state.
+  private static final Set<String> SEATS = Set.of("the Kremlin", "the White House");
+
   private final World world;
   private final Ledger ledger;
   private final List<Profile> profiles = new ArrayList<>();
@@ -154,7 +157,9 @@ final class Index {
   private static double dates(Evidence item, List<Claim.Time> times) {
     double best = 0;
     for (Claim.Time time : times) {
-      if (time.when().overlaps(item.when()) && !item.when().openEnd()) {
+      if (time.bearing() != Claim.Bearing.THAN
+          && time.when().overlaps(item.when())
+          && !item.when().openEnd()) {
         best = Math.max(best, time.when().isDay() ? 3 : time.when().days() < 40 ? 2 : 1);
       }
     }
@@ -239,7 +244,16 @@ final class Index {
   /// Whether two stand for the same: the same actor, or a state and what speaks for it.
   boolean same(ActorId one, ActorId other) {
     return one.equals(other)
-        || (ledger.stateOf(one).equals(ledger.stateOf(other)) && (isState(one) || isState(other)));
+        || (ledger.stateOf(one).equals(ledger.stateOf(other))
+            && (isState(one) || isState(other) || speaksFor(one, other) || speaksFor(other, one)));
+  }
+
+  /// Whether a spokesman speaks for the head of his state.
+  private boolean speaksFor(ActorId person, ActorId seat) {
+    return ledger.findActor(person) instanceof Actor.Leader leader
+        && leader.office().contains("spokes")
+        && ledger.findActor(seat) instanceof Actor.Body body
+        && SEATS.contains(body.name());
   }
 
   boolean isState(ActorId id) {
@@ -374,6 +388,7 @@ final class Index {
               ? time.when().overlaps(ended(when))
               : !when.latest().isBefore(time.when().earliest());
       case UNTIL -> !when.earliest().isAfter(time.when().latest());
+      case THAN -> true;
     };
   }
 

@@ -63,6 +63,34 @@ final class Items {
   private static final Set<String> PLAINLY =
       Set.of("say", "tell", "announce", "state", "confirm", "admit", "report");
 
+  /// What something is put down to.
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "\\b(?:blam(?:ed|es)\\b.*? on|put down\\b.*? to|(?:attribut|ascrib)ed\\b.*? to|because of|owing to|due to|as a result of|on account of|thanks to)\\b");
+
+  private static final int REASON = 12;
+  private static final Pattern FAILED_TO =
+      Pattern.compile("\\b(fail(ed|s|ing)? to|fell short of|stopped short of)\\b");
+  private static final Pattern CAUSED =
+      Pattern.compile("\\b(because|cut|caused|led to|owing|due|result|help(ed)?|reason)\\b");
+  private static final Pattern NEVER_BEFORE = Pattern.compile("\\bnever\\b.*\\bbefore\\b");
+  private static final Pattern BEEN_TO =
+      Pattern.compile("\\b(been (to|in)|set foot|come to|gone to|visited)\\b");
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
+  private static final List<String> NUMBERS =
+      List.of(
+          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\\p{L}+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// "It took two weeks to", "within a year".
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\btook\\b.{1,30}\\b(days?|weeks?|months?|years?) to\\b|\\bwithin (an?|the|\\w+) (days?|weeks?|fortnight|months?|years?)\\b");
+
   private static final Pattern AS_MUCH = Pattern.compile("\\b(as much|so|the same|it|this)$");
   private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
@@ -121,7 +149,14 @@ final class Items {
     if (owned != null) {
       return List.of(owned);
     }
-    Stream.of(contrary(matter), spokenThen(matter)).filter(Objects::nonNull).forEach(rulings::add);
+    Stream.of(
+            contrary(matter),
+            spokenThen(matter),
+            blamed(matter),
+            neverBefore(matter),
+            reason(matter))
+        .filter(Objects::nonNull)
+        .forEach(rulings::add);
     double best = 0;
     for (Index.Candidate candidate : matter.candidates()) {
       Evidence item = candidate.item();
@@ -204,9 +239,9 @@ final class Items {
 
   /// Another place than the one where those who are named met on that day.
   private static @Nullable Ruling place(Matter matter, Evidence item) {
-    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
+    boolean month = matter.claim().times().stream().anyMatch(t -> t.when().days() <= MONTH);
     if (!(item instanceof Evidence.Event event)
-        || !day
+        || !month
         || !matter.dateFits(item)
         || !exact(matter, item)) {
       return null;
@@ -392,6 +427,87 @@ final class Items {
     return found == null ? null : with(matter, found, SUREST);
   }
 
+  /// The reason, told apart, of what was told before: "because it failed to condemn".
+  private static @Nullable Ruling reason(Matter matter) {
+    int start = matter.claim().span().start();
+    String to = matter.text().substring(Math.max(0, start - REASON), start).stripTrailing();
+    Matter before = matter.before();
+    if (before == null || !to.endsWith("because")) {
+      return null;
+    }
+    for (Index.Candidate candidate : before.candidates()) {
+      String known = text(candidate.item());
+      int at = known.indexOf(" because ");
+      if (at < 0
+          || candidate.score() < ABOUT
+          || !Matter.decides(candidate.item())
+          || !before.dateFits(candidate.item())) {
+        continue;
+      }
+      String why = known.substring(at);
+      Set<String> shared = new HashSet<>(Stems.in(why));
+      shared.retainAll(matter.index().own(matter.claim()));
+      if (!shared.isEmpty()) {
+        String here = FAILED_TO.matcher(matter.words()).replaceAll("not");
+        return negative(here) == negative(why)
+            ? with(matter, candidate.item(), SUREST)
+            : against(matter, "cause", REPLACED, candidate.item(), why.strip());
+      }
+    }
+    return null;
+  }
+
+  /// "X blamed the harvest on Y": where X is on record to have named another cause of it.
+  private static @Nullable Ruling blamed(Matter matter) {
+    Matcher cause = CAUSE.matcher(matter.words());
+    if (!cause.find() || matter.claim().negated()) {
+      return null;
+    }
+    Set<String> of = new HashSet<>(Stems.in(matter.words().substring(0, cause.end())));
+    Set<String> why = new HashSet<>(Stems.in(matter.words().substring(cause.end())));
+    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
+      boolean speaker =
+          matter.mentioned().contains(item.speaker())
+              || matter.claim().context().actors().stream()
+                  .anyMatch(m -> m.actor().equals(item.speaker()));
+      Set<String> known = new HashSet<>(Stems.in(text(item)));
+      boolean same = known.stream().anyMatch(of::contains) && Matter.decides(item);
+      boolean spoken =
+          speaker && same && matter.dateFits(item) && CAUSED.matcher(text(item)).find();
+      if (spoken && !why.isEmpty() && known.stream().noneMatch(why::contains)) {
+        return against(matter, "cause", REPLACED, item, text(item));
+      }
+    }
+    return null;
+  }
+
+  /// "Had never been there before": where the evidence has an earlier time.
+  private static @Nullable Ruling neverBefore(Matter matter) {
+    if (!NEVER_BEFORE.matcher(matter.words()).find() || matter.claim().times().isEmpty()) {
+      return null;
+    }
+    for (Evidence.Event event : matter.index().world().items(Evidence.Event.class)) {
+      Set<String> stems = new HashSet<>(Stems.in(event.what()));
+      boolean visit = stems.contains("visit") && BEEN_TO.matcher(matter.words()).find();
+      boolean like =
+          visit || stems.stream().anyMatch(s -> matter.index().own(matter.claim()).contains(s));
+      boolean there =
+          !matter.mentioned().isEmpty()
+              && matter.mentioned().stream()
+                  .allMatch(m ->
+                      Index.parts(event).stream().anyMatch(p -> matter.index().same(p, m))
+                          || event.what().contains(matter.name(m)))
+              && event.who().stream().anyMatch(matter.mentioned()::contains);
+      boolean earlier =
+          matter.claim().times().stream()
+              .allMatch(t -> event.when().latest().isBefore(t.when().earliest()));
+      if (like && there && earlier && Matter.decides(event)) {
+        return against(matter, "order", REPLACED, event, event.when().words());
+      }
+    }
+    return null;
+  }
+
   private static boolean speaksOf(Matter matter, Evidence.Statement item, ActorId actor) {
     return item.about().stream().anyMatch(a -> matter.index().same(a, actor))
         || matter.index().statesIn(text(item)).stream()
@@ -428,6 +544,14 @@ final class Items {
     Ruling place = place(matter, item);
     if (place != null) {
       return place;
+    }
+    Ruling nation = dated ? otherNation(matter, item) : null;
+    if (nation != null) {
+      return nation;
+    }
+    Ruling many = dated && (sure || alike(matter, candidate)) ? otherCount(matter, item) : null;
+    if (many != null) {
+      return many;
     }
     Ruling ordinal = sure ? ordinal(matter, item) : null;
     if (ordinal != null && dated) {
@@ -519,6 +643,8 @@ final class Items {
             && sameCondition(matter, item)
             && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
+            && !lasting(matter, item)
+            && !otherPerson(matter, item)
             && !(statement(item) && namesOther(matter, item))
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
@@ -602,7 +728,8 @@ final class Items {
     double both = candidate.cover() + candidate.covered();
     boolean day = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
     long shared = coverOf(matter, candidate.item());
-    if (typed(matter, candidate.item()) || asserted(matter, candidate.item())) {
+    if (asserted(matter, candidate.item())
+        || (typed(matter, candidate.item()) && !otherTarget(candidate))) {
       return true;
     }
     if (said(matter, candidate.item())) {
@@ -618,8 +745,36 @@ final class Items {
       return shared >= (one ? 1 : 2);
     }
     return both > 0
-        && 2 * candidate.cover() * candidate.covered() / both >= ALIKE
+        && (2 * candidate.cover() * candidate.covered() / both >= ALIKE
+            || mainly(matter, candidate) >= ALIKE)
         && coverOf(matter, candidate.item()) >= (day || candidate.cover() >= MOSTLY ? 1 : 2);
+  }
+
+  /// How much a claim and the main clause of an item that gives a reason have in common.
+  private static double mainly(Matter matter, Index.Candidate candidate) {
+    String known = text(candidate.item());
+    int reason = known.indexOf(" because ");
+    if (reason < 0) {
+      return 0;
+    }
+    Set<String> main = new HashSet<>(Stems.in(known.substring(0, reason)));
+    main.retainAll(candidate.profile().stems());
+    double whole = main.stream().mapToDouble(matter.index()::weight).sum();
+    double shared =
+        main.stream()
+            .filter(matter.index().own(matter.claim())::contains)
+            .mapToDouble(matter.index()::weight)
+            .sum();
+    double cover = whole == 0 ? 0 : shared / whole;
+    return cover == 0 ? 0 : 2 * cover * candidate.covered() / (cover + candidate.covered());
+  }
+
+  /// Whether a claim of an attack has much that the evidence has no word of: that one struck
+  /// another says little of what was struck.
+  private static boolean otherTarget(Index.Candidate candidate) {
+    return candidate.item() instanceof Evidence.Event event
+        && event.type() == PloverType.ASSAULT
+        && candidate.covered() < HALF;
   }
 
   /// Whether what is said on a condition is said on the same one: "if it spread to its territory".
@@ -742,6 +897,95 @@ final class Items {
             s -> matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
   }
 
+  /// "Turkish peacekeepers" where the evidence has Russian ones.
+  private static @Nullable Ruling otherNation(Matter matter, Evidence item) {
+    if (coverOf(matter, item) < 2 || matter.claim().negated()) {
+      return null;
+    }
+    for (Claim.Mention mention : matter.claim().actors()) {
+      if (mention.form() != Claim.Form.ADJECTIVE || !matter.index().isState(mention.actor())) {
+        continue;
+      }
+      Matcher noun =
+          NEXT_WORD.matcher(matter.text()).region(mention.span().end(), matter.text().length());
+      String stem = noun.lookingAt() ? Stems.of(noun.group(1)) : null;
+      if (stem == null) {
+        continue;
+      }
+      for (Actor known : matter.ledger().actors()) {
+        if (!(known instanceof Actor.State state) || state.id().equals(mention.actor())) {
+          continue;
+        }
+        int at = text(item).indexOf(state.adjective() + " ");
+        Matcher there =
+            NEXT_WORD
+                .matcher(text(item))
+                .region(at < 0 ? 0 : at + state.adjective().length(), text(item).length());
+        boolean same = at >= 0 && there.lookingAt() && stem.equals(Stems.of(there.group(1)));
+        if (same && !text(item).contains(adjective(matter, mention.actor()) + " ")) {
+          return against(
+              matter,
+              "participants",
+              REPLACED,
+              item,
+              there.group().isEmpty() ? "" : state.adjective() + there.group());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String adjective(Matter matter, ActorId state) {
+    return matter.ledger().findActor(state) instanceof Actor.State known
+        ? known.adjective()
+        : state.value();
+  }
+
+  /// "Nine countries" where the evidence has eleven.
+  private static @Nullable Ruling otherCount(Matter matter, Evidence item) {
+    Matcher known = COUNTED.matcher(text(item));
+    while (known.find()) {
+      int many = NUMBERS.indexOf(known.group(1).toLowerCase(java.util.Locale.ROOT));
+      String stem = Stems.of(known.group(2));
+      for (Amount amount : matter.claim().amounts()) {
+        boolean same =
+            stem != null
+                && amount.measure() == Measure.COUNT
+                && amount.of().equals(stem)
+                && amount.bound() == Claim.Bound.EXACTLY
+                && amount.low() > 1;
+        if (same && amount.low() != many) {
+          return against(matter, "count", REPLACED, item, known.group());
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Whether the claim says how long it took, or by when, and the item has no word of that.
+  private static boolean lasting(Matter matter, Evidence item) {
+    return matter.claim().lapses().isEmpty()
+        && LASTING.matcher(matter.words()).find()
+        && !LASTING.matcher(text(item)).find();
+  }
+
+  /// Whether the claim names a person who had no part in an event, of a state for which another
+  /// person had one.
+  private static boolean otherPerson(Matter matter, Evidence item) {
+    List<ActorId> parts = new ArrayList<>(Index.parts(item));
+    parts.addAll(item.attribution().saidBy());
+    return item instanceof Evidence.Event
+        && matter.claim().actors().stream()
+            .filter(m -> m.form() == Claim.Form.NAME && matter.index().isPerson(m.actor()))
+            .map(Claim.Mention::actor)
+            .filter(a -> !parts.contains(a))
+            .anyMatch(a ->
+                parts.stream()
+                    .anyMatch(p ->
+                        matter.index().isPerson(p)
+                            && matter.ledger().stateOf(p).equals(matter.ledger().stateOf(a))));
+  }
+
   /// Whether the claim names a state of which a statement has no word.
   private static boolean namesOther(Matter matter, Evidence item) {
     Set<ActorId> known = new HashSet<>(matter.index().statesIn(text(item)));
@@ -749,6 +993,7 @@ final class Items {
     item.attribution().saidBy().forEach(s -> known.add(matter.ledger().stateOf(s)));
     return matter.claim().actors().stream()
         .filter(m -> m.form() == Claim.Form.NAME || m.form() == Claim.Form.ADJECTIVE)
+        .filter(m -> matter.claim().lapses().stream().noneMatch(l -> l.other().contains(m.span())))
         .map(Claim.Mention::actor)
         .filter(matter.index()::isState)
         .anyMatch(a -> !known.contains(a));

@@ -185,14 +185,24 @@ record Matter(
       return before == null ? null : before.nearest();
     }
     Set<String> own = new HashSet<>(Stems.in(words.in(text)));
+    claim.terms().stream().filter(t -> words.contains(t.span())).forEach(t -> own.add(t.stem()));
     List<Index.Candidate> near =
         index.candidates(
             own, claim.context().stems(), index.actorsOf(claim), claim.context().times());
     boolean speech = SPEECH.stream().anyMatch(phrase::contains);
     boolean first = phrase.contains("first ");
+    List<ActorId> named =
+        claim.actors().stream()
+            .filter(m -> words.contains(m.span()) && m.form() != Claim.Form.PRONOUN)
+            .map(Claim.Mention::actor)
+            .toList();
     Index.Candidate best = null;
     for (Index.Candidate candidate : near) {
-      if (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote)) {
+      boolean others =
+          !named.isEmpty()
+              && Index.parts(candidate.item()).stream()
+                  .noneMatch(p -> named.stream().anyMatch(n -> index.same(n, p)));
+      if (others || (phrase.contains("vote") && !(candidate.item() instanceof Evidence.Vote))) {
         continue;
       }
       if (decides(candidate.item())

@@ -24,6 +24,7 @@ final class Parties {
   private static final Pattern BELONGS =
       Pattern.compile(
           "\\b(?:is|are|was|were|remains?|became|being)(?: not|n't)? (?:still |also |no longer |never |now )?(?:a |an |one of the )?(?:founding |full |original )?(?<what>part(?:y|ies)|members?|signator(?:y|ies))\\b(?! states)"
+              + "|\\b(?:is|are|was|were) (?:not )?(?:among|one of) (?:the |its |their )?(?:states|countries|members|parties|signatories)\\b(?! (?:that|which|who))"
               + "|\\bbelong(?:s|ed)? to|\\bpart(?:y|ies) to\\b");
   private static final Pattern COUNTS =
       Pattern.compile(

@@ -12,11 +12,14 @@ import entente.evidence.Evidence;
 import entente.evidence.EvidenceId;
 import entente.evidence.claim.Claim;
 import entente.evidence.claim.Span;
+import entente.evidence.claim.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +253,7 @@ final class Steps {
       double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
       score += agreement.equals(spoken) ? SPOKEN : 0;
       score += agreement.parties().size() == 2 && sentence.contains("bilateral") ? 2 : 0;
+      score += titled(matter, agreement) ? SPOKEN : 0;
       int signed = agreement.when().earliest().getYear();
       if (of != null) {
         score += of == signed ? 4 : step == LifeCycleStep.SIGNED ? 0 : -3;
@@ -266,7 +270,7 @@ final class Steps {
               .filter(p ->
                   matter.mentioned().stream().anyMatch(m -> matter.ledger().stateOf(m).equals(p)))
               .count();
-      for (String stem : entente.evidence.claim.Stems.in(agreement.title())) {
+      for (String stem : Stems.in(agreement.title())) {
         if (!stem.equals("treaty") && claim.context().stems().contains(stem)) {
           score += 0.2 * matter.index().weight(stem);
         }
@@ -356,7 +360,24 @@ final class Steps {
       case AT -> time.when().overlaps(Index.ended(when));
       case SINCE -> time.when().overlaps(Index.ended(when));
       case UNTIL -> !when.earliest().isAfter(time.when().latest());
+      case THAN -> true;
     };
+  }
+
+  /// Whether the claim names an agreement by words that stand in its title and not in that of the
+  /// case's own subject: "the free trade agreement".
+  private static boolean titled(Matter matter, Evidence.Agreement agreement) {
+    EvidenceId own = matter.file().subject();
+    if (own == null
+        || agreement.id().equals(own)
+        || !(matter.index().world().find(own) instanceof Evidence.Agreement subject)) {
+      return false;
+    }
+    Set<String> title = new HashSet<>(Stems.in(agreement.title()));
+    title.removeAll(Stems.in(subject.title()));
+    agreement.parties().forEach(p -> title.removeAll(Stems.in(matter.name(p))));
+    title.retainAll(matter.index().own(matter.claim()));
+    return title.size() >= 2;
   }
 
   /// The claim's dates that belong to this step: where it names several, the nearest.

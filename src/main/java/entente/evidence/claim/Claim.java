@@ -101,7 +101,9 @@ public record Claim(
   public enum Bearing {
     AT,
     SINCE,
-    UNTIL
+    UNTIL,
+    /// It is the time of what the claim compares with: "more than in 2018".
+    THAN
   }
 
   /// When it is said to be so.

@@ -45,8 +45,8 @@ final class AmountGrammar {
   private static final Set<String> STOP =
       Set.of(
           "in", "at", "by", "on", "from", "to", "for", "with", "that", "which", "who", "and", "or",
-          "but", "as", "than", "against", "until", "since", "between", "into", "would", "will",
-          "the", "up", "down");
+          "but", "as", "than", "against", "until", "since", "between", "into", "within", "would",
+          "will", "the", "up", "down");
   private static final Set<String> PASSIVE = Set.of("been", "being");
   private static final Map<Lexicon.Cue, Bound> BOUNDS =
       new EnumMap<>(
@@ -143,7 +143,9 @@ final class AmountGrammar {
     double low = number.value();
     double high = low;
     double step = number.step();
-    if (after + 1 < words.size()
+    boolean movement = at > 0 && words.get(at - 1).is("from");
+    if (!movement
+        && after + 1 < words.size()
         && (words.get(after).is("to") || words.get(after).is("-") || words.get(after).is("–"))
         && !taken[after + 1]) {
       Numerals.Found upper = Numerals.at(words, after + 1);

@@ -77,6 +77,20 @@ final class Gazetteer {
         .filter(Actor.Body.class::isInstance)
         .map(Actor.Body.class::cast)
         .forEach(this::whole);
+    for (String[] row : Tables.read("seats.tsv")) {
+      ActorId state = ActorId.of(row[0]);
+      for (String name : row[1].split(";", -1)) {
+        if (actors.containsKey(state) && !knows(name)) {
+          add(name, state, Form.CAPITAL);
+        }
+      }
+    }
+  }
+
+  private boolean knows(String name) {
+    List<String> written = Word.in(name, 0, name.length()).stream().map(Word::lower).toList();
+    return byFirst.getOrDefault(written.getFirst(), List.of()).stream()
+        .anyMatch(n -> n.words().equals(written));
   }
 
   private static void more(String table, String separator, Map<ActorId, List<String>> into) {

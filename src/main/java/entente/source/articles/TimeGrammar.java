@@ -104,6 +104,10 @@ final class TimeGrammar {
           "of", "on", "in", "at", "by", "for", "from", "against", "with", "to", "and", "or", "into",
           "over", "was", "were", "had", "took", "signed", "began");
   private static final Set<String> COMPARING = Set.of("than", "from", "on", "as", "of", "over");
+  private static final Set<String> BASE =
+      Set.of("in", "for", "of", "that", "those", "it", "they", "was", "were", "had", "been");
+  private static final Set<String> BOUNDING =
+      Set.of("later", "earlier", "sooner", "rather", "other", "before");
   private static final int MOST = 1000;
   private static final int SAME_STORY = 130;
   private static final int SOME_DAYS = 10;
@@ -864,6 +868,9 @@ final class TimeGrammar {
           bearing = Bearing.UNTIL;
         }
       }
+      if (compared(i, from)) {
+        bearing = Bearing.THAN;
+      }
     }
     found.add(
         new Found(
@@ -875,6 +882,23 @@ final class TimeGrammar {
             null,
             from,
             to));
-    before = when;
+    if (bearing != Bearing.THAN) {
+      before = when;
+    }
+  }
+
+  /// Whether a time is that of what something is compared with: "more than in 2018", "than that of
+  /// 2018", "than the year before".
+  private boolean compared(int at, int from) {
+    int i = at;
+    while (i >= 0 && i > at - 4 && BASE.contains(words.get(i).lower())) {
+      i--;
+    }
+    boolean direct = i == at;
+    boolean year = words.get(from).is("the") || words.get(from).is("last");
+    return i > 0
+        && words.get(i).is("than")
+        && (!direct || year || words.get(from).digits())
+        && !BOUNDING.contains(words.get(i - 1).lower());
   }
 }
