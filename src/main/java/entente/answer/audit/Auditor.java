@@ -137,7 +137,9 @@ public final class Auditor {
             && best.finds()
             && best.method().equals(Methods.LIFE_CYCLE)
             && matter.says(" gave ", " has given ", " had given ");
-    if (claim.mood() == Mood.FORECAST && !rule && !step) {
+    boolean provision =
+        best != null && best.what().equals("clause") && claim.speaksOf("articl", "claus");
+    if (claim.mood() == Mood.FORECAST && !rule && !step && !provision) {
       Ruling law = law(matter);
       return law != null && law.finds() ? judged(matter, law) : forecast(matter);
     }

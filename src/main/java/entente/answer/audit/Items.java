@@ -47,6 +47,10 @@ final class Items {
       Pattern.compile("\\b(before|after) (?:the )?(\\w+(?: \\w+){0,2})");
   private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
   private static final double REPLACED = 8;
+
+  /// What is much less about a claim than an item that bears it out does not speak against it.
+  private static final double CLEARLY = 0.65;
+
   private static final Pattern NO_PART =
       Pattern.compile("\\b(in|at|of|from|on|over|near|about|through|than|against)( the)? $");
   private static final Pattern CHAIR = Pattern.compile("\\bwith (\\p{Lu}[\\w ]+?) in the chair\\b");
@@ -58,17 +62,28 @@ final class Items {
   private static final int REACH = 4;
   private static final int NARROW = 62;
   private static final int MONTH = 31;
+  private static final int YEARS = 3;
 
   /// Verbs that say no more than that something was said.
   private static final Set<String> PLAINLY =
       Set.of("say", "tell", "announce", "state", "confirm", "admit", "report");
 
-  /// What something is put down to.
+  /// What something is put down to, after it or before it.
+  private static final Pattern DROVE =
+      Pattern.compile(
+          "\\b(?:was|were|is) what (?:had |has )?(?:driven|drove|drives|led|pushed|made|moved)\\b");
+
   private static final Pattern CAUSE =
       Pattern.compile(
           "\\b(?:blam(?:ed|es)\\b.*? on|put down\\b.*? to|(?:attribut|ascrib)ed\\b.*? to|because of|owing to|due to|as a result of|on account of|thanks to)\\b");
 
   private static final int REASON = 12;
+
+  /// Where "left" is no departure.
+  private static final Pattern LEFT_IT =
+      Pattern.compile(
+          "\\b(left|leaves?|leaving) (it at that|open|behind|(little|no) (doubt|room)|untouched|unsaid)\\b");
+
   private static final Pattern FAILED_TO =
       Pattern.compile("\\b(fail(ed|s|ing)? to|fell short of|stopped short of)\\b");
   private static final Pattern CAUSED =
@@ -158,6 +173,7 @@ final class Items {
         .filter(Objects::nonNull)
         .forEach(rulings::add);
     double best = 0;
+    double borneOut = 0;
     for (Index.Candidate candidate : matter.candidates()) {
       Evidence item = candidate.item();
       boolean kind =
@@ -195,9 +211,13 @@ final class Items {
         continue;
       }
       Ruling ruling = item(matter, candidate);
-      if (ruling != null) {
-        rulings.add(ruling);
+      if (ruling == null || (ruling.finds() && candidate.score() < CLEARLY * borneOut)) {
+        continue;
       }
+      if (ruling.verdict() == Verdict.CONFIRMED) {
+        borneOut = Math.max(borneOut, candidate.score());
+      }
+      rulings.add(ruling);
     }
     return rulings;
   }
@@ -339,7 +359,8 @@ final class Items {
       boolean spoken =
           dated
               ? matter.dateFits(item)
-              : around.stream().anyMatch(s -> matter.index().weight(s) > 2);
+              : around.stream().anyMatch(s -> matter.index().weight(s) > 2)
+                  && !farFromTold(matter, item);
       if (spoken
           && Matter.decides(item)
           && !item.when().earliest().isAfter(matter.written())
@@ -459,12 +480,16 @@ final class Items {
 
   /// "X blamed the harvest on Y": where X is on record to have named another cause of it.
   private static @Nullable Ruling blamed(Matter matter) {
-    Matcher cause = CAUSE.matcher(matter.words());
-    if (!cause.find() || matter.claim().negated()) {
+    Matcher drove = DROVE.matcher(matter.words());
+    boolean first = drove.find();
+    Matcher cause = first ? drove : CAUSE.matcher(matter.words());
+    if (!(first || cause.find()) || matter.claim().negated()) {
       return null;
     }
-    Set<String> of = new HashSet<>(Stems.in(matter.words().substring(0, cause.end())));
-    Set<String> why = new HashSet<>(Stems.in(matter.words().substring(cause.end())));
+    String before = matter.words().substring(0, first ? cause.start() : cause.end());
+    String after = matter.words().substring(cause.end());
+    Set<String> of = new HashSet<>(Stems.in(first ? after : before));
+    Set<String> why = new HashSet<>(Stems.in(first ? before : after));
     for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
       boolean speaker =
           matter.mentioned().contains(item.speaker())
@@ -596,6 +621,8 @@ final class Items {
     }
     if (!dated) {
       return sure
+              && near(matter, item)
+              && (!statement(item) || said(matter, item))
               && alike(matter, candidate)
               && acts(matter, item)
               && !claim.times().isEmpty()
@@ -644,6 +671,7 @@ final class Items {
             && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
             && !lasting(matter, item)
+            && !otherCause(matter, item)
             && !otherPerson(matter, item)
             && !(statement(item) && namesOther(matter, item))
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
@@ -674,6 +702,17 @@ final class Items {
         && candidate.covered() >= MOSTLY
         && matter.index().own(matter.claim()).stream()
             .anyMatch(s -> matter.index().rare(s) && candidate.profile().stems().contains(s));
+  }
+
+  /// Whether the claim's dates lie within some years of the item's: further off they are of
+  /// something else.
+  private static boolean near(Matter matter, Evidence item) {
+    return matter.claim().times().stream()
+        .allMatch(t ->
+            !t.when().latest().isBefore(item.when().earliest().minusYears(YEARS))
+                && !t.when()
+                    .earliest()
+                    .isAfter(Index.ended(item.when()).latest().plusYears(YEARS)));
   }
 
   /// Whether the claim has an act of the event's type between those of the event, at its time.
@@ -742,7 +781,8 @@ final class Items {
       boolean weighty =
           candidate.item() instanceof Evidence.Denial || weighty(matter, candidate.item());
       boolean one = (day && weighty && matter.dateFits(candidate.item())) || denied || telling;
-      return shared >= (one ? 1 : 2);
+      boolean fragment = shared == 1 && matter.claim().actors().isEmpty();
+      return shared >= (one ? 1 : 2) && !fragment;
     }
     return both > 0
         && (2 * candidate.cover() * candidate.covered() / both >= ALIKE
@@ -792,10 +832,16 @@ final class Items {
 
   /// Whether the claim goes on about what was told before, and that was at quite another time.
   private static boolean elsewhere(Matter matter, Evidence item) {
+    boolean goesOn = GOES_ON.matcher(matter.words()).lookingAt();
+    return (goesOn || statement(item))
+        && matter.claim().times().isEmpty()
+        && farFromTold(matter, item);
+  }
+
+  /// Whether what was told before was at quite another time.
+  private static boolean farFromTold(Matter matter, Evidence item) {
     List<Claim.Time> told = matter.claim().context().times();
-    return matter.claim().times().isEmpty()
-        && GOES_ON.matcher(matter.words()).lookingAt()
-        && !told.isEmpty()
+    return !told.isEmpty()
         && told.stream()
             .allMatch(t ->
                 t.when().days() <= NARROW
@@ -962,6 +1008,21 @@ final class Items {
     return null;
   }
 
+  /// Whether the claim gives a reason of which the item has no word.
+  private static boolean otherCause(Matter matter, Evidence item) {
+    Matcher drove = DROVE.matcher(matter.words());
+    Matcher cause = CAUSE.matcher(matter.words());
+    String why =
+        drove.find()
+            ? matter.words().substring(0, drove.start())
+            : cause.find() ? matter.words().substring(cause.end()) : "";
+    List<String> reasons = Stems.in(why);
+    Set<String> known = new HashSet<>(Stems.in(text(item)));
+    return !reasons.isEmpty()
+        && !known.contains(reasons.getFirst())
+        && 2 * reasons.stream().filter(known::contains).count() < reasons.size();
+  }
+
   /// Whether the claim says how long it took, or by when, and the item has no word of that.
   private static boolean lasting(Matter matter, Evidence item) {
     return matter.claim().lapses().isEmpty()
@@ -1077,7 +1138,7 @@ final class Items {
   ///
   /// @param least how many words they must share where the claim does not name the item's speaker
   private static boolean opposed(Matter matter, Evidence item, int least) {
-    String here = matter.claim().span().in(matter.text());
+    String here = LEFT_IT.matcher(matter.claim().span().in(matter.text())).replaceAll("");
     Set<String> own = new HashSet<>(Stems.in(here));
     Set<String> known = new HashSet<>(Stems.in(text(item)));
     Set<String> deniedHere = denied(here);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Compares a lapse of time that an article names ("days after the vote") with the calendar.
 final class Lapses {
   private static final double STRENGTH = 10;
-  private static final double FAR = 200;
-  private static final double MANY_TIMES = 25;
+  private static final double FAR = 120;
+  private static final double MANY_TIMES = 9;
 
   private Lapses() {}
 
@@ -29,7 +29,7 @@ final class Lapses {
     Interval days = claimed.after() ? lapse.days() : lapse.days().times(-1);
     boolean holds = days.overlaps(new Interval(claimed.low(), claimed.high()));
     double apart = Math.max(Math.abs(days.low()), Math.abs(days.high()));
-    if (!holds && apart > FAR && apart > MANY_TIMES * claimed.high()) {
+    if (!holds && apart > Math.max(FAR, MANY_TIMES * claimed.high())) {
       return null;
     }
     Interval size = lapse.days().high() < 0 ? lapse.days().times(-1) : lapse.days();

@@ -38,7 +38,7 @@ final class Steps {
                   "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
               LifeCycleStep.SIGNED,
               Pattern.compile(
-                  "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
+                  "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b(?! up)|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
                   "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (only )?(on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
@@ -64,7 +64,7 @@ final class Steps {
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
   private static final Pattern THAT_ONE =
       Pattern.compile(
-          "(that|this) (document|treaty|pact|agreement|accord|text|paper|instrument)\\b");
+          "(that|this) (document|treaty|pact|agreement|accord|text|paper|instrument|one)\\b|the latter\\b");
   private static final double SPOKEN = 5;
   private static final Pattern ORDER =
       Pattern.compile(
@@ -112,7 +112,9 @@ final class Steps {
       Evidence.Agreement agreement = agreement(matter, step, said.start());
       if (agreement != null) {
         Ruling ruling = step(matter, agreement, step, said.start());
-        if (ruling != null && !(reported(matter) && ruling.finds())) {
+        boolean unsure =
+            ruling != null && matter.unresolved() && ruling.verdict() == Verdict.CONFIRMED;
+        if (ruling != null && !unsure && !(reported(matter) && ruling.finds())) {
           rulings.add(ruling);
         }
       }

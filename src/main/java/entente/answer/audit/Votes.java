@@ -30,7 +30,7 @@ final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
           "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
-              + "|(?<no>against|opposed|opposing|vot(?:e|es|ed|ing) no\\b|says? no to|said no|rejected|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
+              + "|(?<no>against|opposed|opposing|vot(?:e|es|ed|ing) no\\b|says? no to|said no|rejected|turned down|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
               + "|(?<abstain>abstain\\w*|abstention)");
   private static final Pattern ALIKE =
       Pattern.compile(
@@ -56,6 +56,11 @@ final class Votes {
           "(?<yes>\\badopt(ed|s)\\b|\\bpassed\\b|\\bapproved\\b)|(?<no>\\brejected\\b|\\bfailed\\b|voted down|turned down|defeated)");
   private static final Pattern TEXT = Pattern.compile("\\b(text|draft|resolution|motion)s?\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
+  private static final List<String> NUMBERS =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Pattern HOW_MANY =
+      Pattern.compile(
+          "\\b(?<many>one|two|three|four|five|six|seven|eight|nine|ten) (?:of )?(?:(?:the |these |those )?(?:\\w+'s )?)?(?:\\w+ )?(?:resolutions|texts|drafts)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
   private static final double NEAR = 4;
@@ -81,6 +86,9 @@ final class Votes {
       return List.of(every);
     }
     Ruling series = resolutions(matter, cues);
+    if (series == null) {
+      series = howMany(matter, cues);
+    }
     if (series != null) {
       return List.of(series);
     }
@@ -161,7 +169,8 @@ final class Votes {
           found.group("yes") != null
               ? Choice.YES
               : found.group("no") != null ? Choice.NO : Choice.ABSTAIN;
-      if (!found.group().equals("rejected") || !bodyBefore(matter, from + found.start())) {
+      boolean byBody = found.group().equals("rejected") || found.group().equals("turned down");
+      if (!byBody || !bodyBefore(matter, from + found.start())) {
         cues.add(new Cue(choice, veto, from + found.start(), from + found.end()));
       }
     }
@@ -587,6 +596,11 @@ final class Votes {
     if (rule == null || !body || !told.find() || matter.claim().negated()) {
       return;
     }
+    int at = matter.claim().span().start() + told.start();
+    boolean states = told.group().equals("rejected") || told.group().equals("turned down");
+    if (states && !bodyBefore(matter, at) && !passive(matter, told.start())) {
+      return;
+    }
     Set<ActorId> permanent = new java.util.HashSet<>();
     PERMANENT.forEach(state -> permanent.add(ActorId.of(state)));
     boolean passed = Council.decide(rule, vote.ballots(), permanent).adopted();
@@ -601,6 +615,11 @@ final class Votes {
             "the record of that vote has {} in favour and {} against.",
             new Part.Number(vote.count(Choice.YES), String.valueOf(vote.count(Choice.YES))),
             new Part.Number(vote.count(Choice.NO), String.valueOf(vote.count(Choice.NO)))));
+  }
+
+  private static boolean passive(Matter matter, int at) {
+    String before = matter.words().substring(0, at).stripTrailing();
+    return before.endsWith(" was") || before.endsWith(" were") || before.endsWith(" been");
   }
 
   /// That there was such a vote on such a day.
@@ -853,6 +872,47 @@ final class Votes {
             matter.nameOf(one),
             Matter.words(did(own)),
             entente.answer.Voice.phrase(example.when())),
+        List.of());
+  }
+
+  /// "Has come out against two of the Assembly's resolutions": how many ballots of a kind a state
+  /// has cast by the article's day.
+  private static @Nullable Ruling howMany(Matter matter, List<Cue> cues) {
+    Matcher told = HOW_MANY.matcher(matter.words());
+    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    if (cues.size() != 1 || sources.size() != 1 || denied(matter.claim(), cues) || !told.find()) {
+      return null;
+    }
+    ActorId state = sources.getFirst();
+    int many = NUMBERS.indexOf(told.group("many"));
+    List<EvidenceId> such = new ArrayList<>();
+    for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
+      boolean council = rule(matter, vote) == DecisionRule.SECURITY_COUNCIL;
+      boolean in =
+          matter.claim().mentions(vote.body())
+              || !(council ? matter.says("assembly") : matter.says("council"));
+      boolean then = matter.dateFits(vote) && !vote.when().earliest().isAfter(matter.written());
+      if (in && then && vote.ballots().get(state) == cues.getFirst().choice) {
+        such.add(vote.id());
+      }
+    }
+    if (such.isEmpty()) {
+      return null;
+    }
+    boolean holds = such.size() == many;
+    return new Ruling(
+        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        "count",
+        Methods.COUNTING,
+        9,
+        holds ? such : List.of(),
+        holds ? List.of() : such,
+        holds ? "" : String.valueOf(such.size()),
+        "{} {} on {} such texts.",
+        List.of(
+            matter.nameOf(state),
+            Matter.words(did(cues.getFirst().choice)),
+            new Part.Number(such.size(), String.valueOf(such.size()))),
         List.of());
   }
 

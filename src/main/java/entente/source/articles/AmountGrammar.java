@@ -65,6 +65,10 @@ final class AmountGrammar {
 
   private static final int CENTURY = 100;
 
+  /// Times that have no unit of their own here.
+  private static final Set<String> WEEKS =
+      Set.of("week", "weeks", "fortnight", "fortnights", "decade", "decades");
+
   private AmountGrammar() {}
 
   /// The amounts of a sentence.
@@ -132,7 +136,9 @@ final class AmountGrammar {
     if (number == null) {
       return null;
     }
-    if (words.get(at).is("one") && number.words() == 1) {
+    int next = at + number.words();
+    boolean weeks = next < words.size() && WEEKS.contains(words.get(next).lower());
+    if (weeks || (words.get(at).is("one") && number.words() == 1)) {
       return null;
     }
     return counted(words, at, number, taken);

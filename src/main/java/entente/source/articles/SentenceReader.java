@@ -799,7 +799,7 @@ final class SentenceReader {
     for (Named name : names) {
       if (name.to <= at && name.from >= at - most - 4 && name.form != Form.ADJECTIVE) {
         boolean place = last != null && name.from > 0 && AT_PLACES.contains(lead(name.from));
-        if (place || (possessive(name) && last != null && name.form == Form.PRONOUN)) {
+        if (place || (possessive(name) && name.form == Form.PRONOUN)) {
           continue;
         }
         last = name;

@@ -700,7 +700,10 @@ final class TimeGrammar {
       add(When.parse(String.valueOf(year)), Resolved.RELATIVE, at, next + 1);
       return next + 1;
     }
-    if (base == null) {
+    boolean inMonth =
+        told != null && told.days() > SOME_DAYS && base != null && base.equals(told.latest());
+    // Weeks after a month are of no month.
+    if (base == null || (inMonth && stretch.grain == Grain.WEEK)) {
       return at;
     }
     LocalDate day = stretch.from(base, later);
@@ -854,6 +857,8 @@ final class TimeGrammar {
           switch (words.get(i).lower()) {
             case "since", "from" -> Bearing.SINCE;
             case "until", "till", "by", "to" -> Bearing.UNTIL;
+            case "after" -> eventOf(from, to) ? Bearing.SINCE : Bearing.AT;
+            case "before" -> eventOf(from, to) ? Bearing.UNTIL : Bearing.AT;
             default -> Bearing.AT;
           };
       if (words.get(i).is("between") || words.get(i).is("from")) {
@@ -885,6 +890,15 @@ final class TimeGrammar {
     if (bearing != Bearing.THAN) {
       before = when;
     }
+  }
+
+  /// Whether a year only tells which event is meant: "the 2020 war".
+  private boolean eventOf(int from, int to) {
+    return to - from == 1
+        && words.get(from).digits()
+        && words.get(from - 1).is("the")
+        && to < words.size()
+        && words.get(to).letters();
   }
 
   /// Whether a time is that of what something is compared with: "more than in 2018", "than that of
