@@ -351,6 +351,48 @@ class AuditRulesTest {
             + "|Kyrgyzstan is among|Kyrgyzstan is among the states of the free trade agreement with Iran.|CONFIRMED",
         IRAN
             + "|Tajikistan is among|Tajikistan is among the states of the free trade agreement with Iran.|CONTRADICTED",
+        // What lies years off, weeks after a month, or was said by a host speaks against nothing.
+        DPRK
+            + "|Beijing, whose own|Beijing, whose own treaty with the North dates from 1961, called the visit a bilateral matter.|CONFIRMED",
+        IRAN
+            + "|Russia ratified it|The State Duma approved the treaty in April 2025. Russia ratified it a fortnight later.|UNSUPPORTED",
+        IRAN
+            + "|His host called|Abbas Araghchi was in Moscow on 23 June 2025. His host called the aggression unprovoked.|CONFIRMED",
+        ARMENIA
+            + "|The allies voiced|In May 2021 Armenia asked for consultations. The allies voiced concern, they said, and left it at that.|UNSUPPORTED",
+        ARMENIA
+            + "|in 2019|The Russian side said that in 2022 trade with Armenia stood at about 5 billion dollars; in 2019 it had been more than 2 billion.|CONFIRMED",
+        IRAN
+            + "|No party may|No party may sign up to unilateral coercive measures against the other.|CONFIRMED",
+        // How often a state has voted one way, who turned a text down, what was never so before.
+        DPRK
+            + "|China has come|China has come out against two of the Assembly's resolutions on the war.|CONFIRMED",
+        DPRK
+            + "|China has come|China has come out against four of the Assembly's resolutions on the war.|CONTRADICTED",
+        ARMENIA
+            + "|In March 2014|In March 2014 Armenia was among the 11 states that turned down a resolution on the territorial integrity of Ukraine.|CONFIRMED",
+        DPRK
+            + "|Never before had|On 28 March 2024 Russia cast the sole vote against the panel of experts. Never before had Moscow blocked a text on North Korea.|CONTRADICTED",
+        // Who let it pass, who was in the chair, who is among the parties.
+        IRAN
+            + "|Iran let it|In September 2024 Blinken said that Iran had delivered ballistic missiles. Iran let it pass without a denial.|CONTRADICTED",
+        ARMENIA
+            + "|Belarus held the|In January 2022 the allies sent peacekeepers to Kazakhstan. Belarus held the chair at the time.|CONTRADICTED",
+        ARMENIA
+            + "|Armenia held the|In January 2022 the allies sent peacekeepers to Kazakhstan. Armenia held the chair at the time.|CONFIRMED",
+        ARMENIA
+            + "|Those who belonged|Those who belonged to the Collective Security Treaty in 2022 were Russia, Belarus, Armenia, Kazakhstan, Kyrgyzstan and Uzbekistan.|CONTRADICTED",
+        // A step that only tells when something else was; a ratification that was signed.
+        DPRK
+            + "|Putin signed the|Putin signed the ratification of the treaty on 9 November 2024.|CONFIRMED",
+        DPRK
+            + "|The first North|The first North Korean troops arrived after the treaty between the two had entered into force.|CONTRADICTED",
+        DPRK
+            + "|The first North|The first North Korean troops arrived before the treaty between the two had entered into force.|CONFIRMED",
+        IRAN
+            + "|The parliament in|The parliament in Tehran had voted for the treaty as early as March 2025.|CONTRADICTED",
+        IRAN
+            + "|US sanctions under|US sanctions under Executive Order 13846 were imposed in August 2020.|CONTRADICTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

@@ -39,6 +39,7 @@ final class Amounts {
       Pattern.compile(
           "\\b(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|per cent|percent) of (what|all that|the whole)\\b");
 
+  private static final Pattern OF_THEM = Pattern.compile(" of (them|whom|these|those)\\b");
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
   private static final Set<String> CURRENCIES =
@@ -262,7 +263,9 @@ final class Amounts {
       return null;
     }
     Ruling agreed = agreed(matter, amount, rivals);
-    boolean part = matter.text().startsWith(" of them", amount.span().end());
+    boolean lost = LOST.stream().anyMatch(matter.index().own(matter.claim())::contains);
+    boolean part =
+        !lost && OF_THEM.matcher(matter.text().substring(amount.span().end())).lookingAt();
     return agreed != null || part ? agreed : differing(matter, amount, rivals);
   }
 
@@ -329,7 +332,10 @@ final class Amounts {
         elsewhere = rival;
       }
     }
+    Claim.Saying saying = matter.claim().saying();
+    boolean carried = saying != null && !matter.claim().span().contains(saying.span());
     if (elsewhere != null
+        && !carried
         && rivals.stream()
             .noneMatch(r ->
                 r.speaker == Match.YES
@@ -629,7 +635,7 @@ final class Amounts {
 
   /// A bare number counts what an item counts where the claim names that thing.
   private static boolean countOf(Matter matter, Amount amount, Evidence item) {
-    boolean ofThem = matter.text().startsWith(" of them", amount.span().end());
+    boolean ofThem = OF_THEM.matcher(matter.text().substring(amount.span().end())).lookingAt();
     if (amount.of().isEmpty() && amount.low() >= 5 && ofThem) {
       return item instanceof Evidence.Measured measured
           && Comparison.counts(measured.amount().unit());

@@ -764,7 +764,10 @@ final class Clauses {
     }
     boolean narrowed =
         named && NO_MORE.matcher(matter.words()).find() && !known.matches(".*\\bonly\\b.*");
-    boolean alone = known.contains(" common ") && matter.says(" alone ");
+    boolean alone =
+        known.contains(" common ")
+            && matter.says(
+                " alone ", "only one of", "only a single", "a single party", "one alone");
     if (narrowed || alone) {
       return against(matter, "clause", 8, best, best.what());
     }

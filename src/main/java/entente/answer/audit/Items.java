@@ -84,6 +84,11 @@ final class Items {
       Pattern.compile(
           "\\b(left|leaves?|leaving) (it at that|open|behind|(little|no) (doubt|room)|untouched|unsaid)\\b");
 
+  /// That somebody let something stand.
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "\\blet (it|this|that|the \\w+) (stand|pass)\\b|\\b(made|makes) no secret of\\b|\\b(raised|raises|voiced) no objection\\b|\\bwithout (a |any )?(denial|denying|demur|protest|objection)\\b|\\bdid not object\\b|\\bhad (not )?denied (nothing|anything)\\b");
+
   private static final Pattern FAILED_TO =
       Pattern.compile("\\b(fail(ed|s|ing)? to|fell short of|stopped short of)\\b");
   private static final Pattern CAUSED =
@@ -166,6 +171,7 @@ final class Items {
     }
     Stream.of(
             contrary(matter),
+            undenied(matter),
             spokenThen(matter),
             blamed(matter),
             neverBefore(matter),
@@ -199,7 +205,8 @@ final class Items {
               || (!matter.claim().lapses().isEmpty() && exact(matter, item))
               || withStranger(matter, item)
               || asserted(matter, item)
-              || byAnother(matter, candidate);
+              || byAnother(matter, candidate)
+              || inTheChair(matter, item);
       if (!meant) {
         continue;
       }
@@ -506,6 +513,30 @@ final class Items {
     return null;
   }
 
+  /// "Let it pass without a denial": where one who is named is on record to have denied what was
+  /// told.
+  private static @Nullable Ruling undenied(Matter matter) {
+    Matcher silent = SILENT.matcher(matter.words());
+    if (!silent.find()) {
+      return null;
+    }
+    Set<String> told = matter.stems();
+    for (Evidence.Denial denial : matter.index().world().items(Evidence.Denial.class)) {
+      boolean his = matter.mentioned().stream().anyMatch(m -> matter.index().same(m, denial.by()));
+      boolean of =
+          matter.index().stemsOf(denial).stream()
+              .anyMatch(s -> told.contains(s) && matter.index().weight(s) > DULL);
+      boolean then =
+          matter.claim().times().isEmpty()
+              ? !farFromTold(matter, denial)
+              : matter.claim().times().stream().allMatch(t -> soonAfter(t.when(), denial.when()));
+      if (his && of && then && Matter.decides(denial)) {
+        return against(matter, "negation", SUREST + 1, denial, "");
+      }
+    }
+    return null;
+  }
+
   /// "Had never been there before": where the evidence has an earlier time.
   private static @Nullable Ruling neverBefore(Matter matter) {
     if (!NEVER_BEFORE.matcher(matter.words()).find() || matter.claim().times().isEmpty()) {
@@ -585,7 +616,9 @@ final class Items {
     ActorId speaker = asserted(matter, item) ? null : speaker(item);
     if (speaker != null) {
       ActorId claimed = claimed(matter);
+      boolean acts = matter.sources().stream().anyMatch(s -> matter.index().same(s, speaker));
       if (claimed != null
+          && !acts
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
         boolean much = candidate.covered() >= FULL && candidate.cover() >= HALF;
@@ -1475,9 +1508,19 @@ final class Items {
     }
     List<ActorId> chairs = matter.index().statesIn(known.group(1));
     ActorId state = matter.ledger().stateOf(claimed.actor());
-    return chairs.size() == 1 && !chairs.contains(state)
-        ? against(matter, "participants", REPLACED, event, matter.names(chairs))
-        : null;
+    if (chairs.size() != 1) {
+      return null;
+    }
+    return chairs.contains(state)
+        ? with(matter, event, SUREST)
+        : against(matter, "participants", REPLACED, event, matter.names(chairs));
+  }
+
+  /// Whether the claim has somebody in the chair where the evidence says who was.
+  private static boolean inTheChair(Matter matter, Evidence item) {
+    return item instanceof Evidence.Event event
+        && CHAIR.matcher(event.what()).find()
+        && inChair(matter) != null;
   }
 
   private static Claim.@Nullable Mention inChair(Matter matter) {

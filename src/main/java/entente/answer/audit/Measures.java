@@ -127,6 +127,9 @@ final class Measures {
 
   /// Whether the claim names the measure's kind, and who took it against whom.
   private static boolean about(Matter matter, Evidence.Measure measure) {
+    if (under(matter, measure)) {
+      return true;
+    }
     Set<String> kind = new HashSet<>(Stems.in(measure.kind().name().toLowerCase(Locale.ROOT)));
     Set<String> own = matter.index().own(matter.claim());
     boolean leans = matter.says("its own", "their own", "lifted them", "lifted it");
@@ -152,6 +155,12 @@ final class Measures {
             .map(matter.ledger()::stateOf)
             .anyMatch(s -> measure.on().contains(s) && !matter.index().same(s, measure.by()));
     return by && on;
+  }
+
+  /// Whether the claim names the act under which a measure was taken: "Executive Order 13846".
+  private static boolean under(Matter matter, Evidence.Measure measure) {
+    return measure.under() != null
+        && matter.words().contains(measure.under().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable Ruling ruling(Matter matter, Evidence.Measure measure) {
@@ -188,7 +197,7 @@ final class Measures {
     }
     // An older measure than the one on record may exist; a younger beginning cannot be right.
     boolean later =
-        since
+        (since || under(matter, measure))
             && times.stream()
                 .allMatch(t -> t.when().earliest().isAfter(begun.latest().plusMonths(2)));
     return later && open ? against(matter, measure, "since " + begun.words()) : null;

@@ -33,6 +33,10 @@ final class Parties {
   private static final Pattern OBLIGES = Pattern.compile("\\b(obliges?|commits?|binds) the part");
   private static final Pattern THAT_ONE =
       Pattern.compile("\\b(party|parties|signatory|signatories) to (that|this|the other) ");
+
+  /// "Those that belong to it include X".
+  private static final Pattern LISTS = Pattern.compile("\\b(includes?|included|(are|were|being) )");
+
   private static final Pattern GONE = Pattern.compile("no longer|used to|once |former");
 
   private Parties() {}
@@ -69,6 +73,16 @@ final class Parties {
             .filter(matter.index()::isState)
             .distinct()
             .toList();
+    if (states.isEmpty() && LISTS.matcher(matter.words()).find(belongs.start())) {
+      states =
+          matter.claim().actors().stream()
+              .filter(m -> m.span().start() > matter.claim().span().start() + belongs.end())
+              .filter(m -> m.form() == Claim.Form.NAME)
+              .map(Claim.Mention::actor)
+              .filter(matter.index()::isState)
+              .distinct()
+              .toList();
+    }
     Group group = group(matter);
     if (states.isEmpty() || group == null || group.members.isEmpty()) {
       return List.of();

@@ -38,10 +38,10 @@ final class Steps {
                   "ratif(y|ied|ies|ication)\\b(?! exchanged)|sign(s|ed)? [\\w ]{2,24} into law"),
               LifeCycleStep.SIGNED,
               Pattern.compile(
-                  "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b(?! up)|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
+                  "(?<!\\b(no|any|a|of|little|every) )\\bsign(s|ed|ing)?\\b(?! up| (the |its |his |a )?(ratification|law|decree))|\\bput (his|her|its|their) (names?|signatures?) to\\b|(was|were|been) concluded(?! for)|concluded (at|in|on|it)\\b|signature|\\bsealed\\b|initialled"),
               LifeCycleStep.APPROVED,
               Pattern.compile(
-                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (only )?(on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for it|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
+                  "approv(ed|es|al)|endors(ed|es|ement)|\\bconsent(ed)?\\b|\\bassent\\b|\\bpassed (it|the (treaty|pact|bill|agreement))\\b|waved it through|followed (only )?(on|suit|[\\w-]+ (days?|weeks?|months?) (later|afterwards))|voted for (it|the (\\w+ )?(text|treaty|pact|bill|agreement))|rejected (it|the (\\w+ )?(treaty|pact|bill|agreement))|voted (it|the treaty) down"),
               LifeCycleStep.SUBMITTED,
               Pattern.compile("submitted"),
               LifeCycleStep.INSTRUMENTS_EXCHANGED,
@@ -60,6 +60,10 @@ final class Steps {
                   "terminated|\\bleft (the|its) (\\w+ ){0,4}(treaty|organi[sz]ation|bloc|alliance|pact)|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
   private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
+  private static final Pattern PASSED = Pattern.compile("\\b(days?|weeks?|months?|years?)\\b");
+  private static final Pattern FIRST_OF = Pattern.compile("\\bfirst\\b");
+  private static final Pattern THE_MEN = Pattern.compile("\\b(men|them|those)\\b");
+  private static final Pattern WHEN = Pattern.compile("\\b(after|before|until|once|when|since)\\b");
   private static final Pattern TREATY_OF =
       Pattern.compile("(treaty|agreement|pact|accord) of (the )?\\z");
   private static final Pattern THAT_ONE =
@@ -111,15 +115,78 @@ final class Steps {
       }
       Evidence.Agreement agreement = agreement(matter, step, said.start());
       if (agreement != null) {
-        Ruling ruling = step(matter, agreement, step, said.start());
+        Ruling told = sent(matter, agreement, step, said.start());
+        Ruling ruling = told != null ? told : step(matter, agreement, step, said.start());
         boolean unsure =
-            ruling != null && matter.unresolved() && ruling.verdict() == Verdict.CONFIRMED;
+            ruling != null
+                && ruling.verdict() == Verdict.CONFIRMED
+                && told == null
+                && (matter.unresolved() || subordinate(matter, said.start()) > 0);
         if (ruling != null && !unsure && !(reported(matter) && ruling.finds())) {
           rulings.add(ruling);
         }
       }
     }
     return rulings;
+  }
+
+  /// Whether the step only tells when something else was: "arrived after it had entered into
+  /// force".
+  ///
+  /// @return where the word that says so stands in the claim's words; -1 for none
+  private static int subordinate(Matter matter, int at) {
+    String before = matter.words().substring(0, Math.min(at, matter.words().length()));
+    Matcher when = WHEN.matcher(before);
+    int from = -1;
+    while (when.find()) {
+      from = when.start();
+    }
+    int start = matter.claim().span().start() + from;
+    boolean told =
+        from > 0 && matter.claim().acts().stream().anyMatch(a -> a.span().end() <= start);
+    return told && !PASSED.matcher(before.substring(0, from)).find() ? from : -1;
+  }
+
+  /// "The first soldiers arrived after it had entered into force": the first of what was sent,
+  /// before or after a step.
+  private static @Nullable Ruling sent(
+      Matter matter, Evidence.Agreement agreement, LifeCycleStep step, int at) {
+    int when = subordinate(matter, at);
+    String main = when < 0 ? "" : matter.words().substring(0, when);
+    boolean before = when > 0 && matter.words().startsWith("before", when);
+    boolean after = when > 0 && matter.words().startsWith("after", when);
+    List<Evidence.Step> steps = steps(matter, agreement, step);
+    if (!(before || after) || !FIRST_OF.matcher(main).find() || steps.size() != 1) {
+      return null;
+    }
+    Set<String> own = new HashSet<>(Stems.in(main));
+    if (THE_MEN.matcher(main).find()) {
+      own.addAll(matter.claim().context().stems());
+    }
+    Evidence.Flow first = null;
+    for (Evidence.Flow flow : matter.index().world().items(Evidence.Flow.class)) {
+      boolean meant =
+          Matter.decides(flow)
+              && Amounts.sides(matter, flow)
+              && matter.index().good(flow.good()).stream().anyMatch(own::contains);
+      if (meant && (first == null || flow.when().earliest().isBefore(first.when().earliest()))) {
+        first = flow;
+      }
+    }
+    Evidence.Step taken = steps.getFirst();
+    if (first == null || (first.when().overlaps(taken.when()) && !first.when().isInterval())) {
+      return null;
+    }
+    boolean earlier = first.when().earliest().isBefore(taken.when().earliest());
+    return Ruling.compared(
+        matter,
+        earlier == before,
+        "order",
+        Methods.TIMING,
+        9,
+        first,
+        taken,
+        "from " + When.on(first.when().earliest()).words() + "; " + taken.when().words());
   }
 
   /// The claim's words; where it only says that somebody "did so", with those of the claim before.

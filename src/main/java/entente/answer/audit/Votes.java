@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Votes {
   private static final Pattern CHOICE =
       Pattern.compile(
-          "(?<yes>in favou?r|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
+          "(?<yes>in favou?r|raised (?:its|their|his) hands? for|voted for|voted to\\b|voting for|votes? for|were for|was for|both voted\\b|backed|supported|endorsed|\\byes\\b)"
               + "|(?<no>against|opposed|opposing|vot(?:e|es|ed|ing) no\\b|says? no to|said no|rejected|turned down|blocked|torpedoed|\\bno votes?\\b|vetoed|veto\\b|vetoes)"
-              + "|(?<abstain>abstain\\w*|abstention)");
+              + "|(?<abstain>abstain\\w*|abstention|sat on the fence|sat it out|sat out|stayed neutral|remained neutral)");
   private static final Pattern ALIKE =
       Pattern.compile(
           "(stood|sided|side|voted|stands|sides) (with|beside|alongside|like)\\b|the same way as");
@@ -48,12 +48,16 @@ final class Votes {
   private static final Pattern NEVER =
       Pattern.compile(
           "\\bnever\\b|\\bnot (?:\\w+ ){0,3}(?:a single|any)\\b|\\bhas yet to\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+  private static final Pattern SOLE =
+      Pattern.compile("\\b(sole|only|lone|single) (vote|ballot|voice|no|one) ?(against)?\\b");
+  private static final double SOLELY = 4;
+  private static final Pattern NEVER_HAD = Pattern.compile("never (?:before )?(?:had|has|have) ");
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(every|each|all)( of)?( the| such| these| its)?( \\w+)? (resolutions?|texts?|drafts?|votes?|ballots?|roll calls?)\\b|\\balways\\b");
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?<yes>\\badopt(ed|s)\\b|\\bpassed\\b|\\bapproved\\b)|(?<no>\\brejected\\b|\\bfailed\\b|voted down|turned down|defeated)");
+          "(?<yes>\\badopt(ed|s)\\b|\\bpassed\\b|\\bapproved\\b)|(?<no>\\brejected\\b|\\bfailed\\b|voted down|turned down|defeated|(?:fell|fallen) short of (?:the |a )?(?:[\\w-]+ )?majority)");
   private static final Pattern TEXT = Pattern.compile("\\b(text|draft|resolution|motion)s?\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
   private static final List<String> NUMBERS =
@@ -300,6 +304,12 @@ final class Votes {
         score += 0.5;
       }
     }
+    boolean alone =
+        SOLE.matcher(words).find()
+            && vote.count(Choice.NO) == 1
+            && matter.mentioned().stream()
+                .anyMatch(a -> vote.ballots().get(matter.ledger().stateOf(a)) == Choice.NO);
+    score += alone ? SOLELY : 0;
     Set<String> own = matter.index().own(claim);
     for (Index.Candidate candidate : matter.candidates()) {
       if (candidate.item().equals(vote)) {
@@ -592,7 +602,8 @@ final class Votes {
     Matcher told = OUTCOME.matcher(matter.words());
     DecisionRule rule = rule(matter, vote);
     boolean body =
-        matter.sources().contains(vote.body()) || matter.says("draft was", "text was", "it failed");
+        matter.sources().contains(vote.body())
+            || matter.says("draft was", "text was", "it failed", " short of ");
     if (rule == null || !body || !told.find() || matter.claim().negated()) {
       return;
     }
@@ -679,7 +690,13 @@ final class Votes {
 
   /// "It has not once voted for such a text", "has never voted with Russia".
   private static @Nullable Ruling never(Matter matter) {
-    List<ActorId> sources = matter.sources().stream().map(matter.ledger()::stateOf).toList();
+    boolean turned = NEVER_HAD.matcher(matter.words()).lookingAt();
+    List<ActorId> sources =
+        (turned ? matter.mentioned().stream().limit(1) : matter.sources().stream())
+            .map(matter.ledger()::stateOf)
+            .toList();
+    Matter told = matter.before();
+    Evidence.Vote last = turned && told != null && speaksOfVotes(told) ? vote(told) : null;
     List<Cue> cues = cues(matter);
     boolean alike = ALIKE.matcher(matter.words()).find();
     ActorId with =
@@ -698,7 +715,8 @@ final class Votes {
       Choice own = vote.ballots().get(state);
       Choice theirs = with == null ? null : vote.ballots().get(with);
       boolean about = with == null || theirs != null || vote.about().contains(with);
-      if (own == null || own == Choice.NOT_VOTING || !about || !matter.dateFits(vote)) {
+      boolean earlier = last == null || vote.when().latest().isBefore(last.when().earliest());
+      if (own == null || own == Choice.NOT_VOTING || !about || !earlier || !matter.dateFits(vote)) {
         continue;
       }
       boolean did = (alike && with != null) ? own == theirs : own == cues.getFirst().choice;

@@ -26,7 +26,7 @@ final class YearOnYear {
   private static final double STRENGTH = 9;
   private static final Pattern COMPARED =
       Pattern.compile(
-          "\\b(?:(?<more>larger|bigger|higher|greater|more|better|stronger|faster)|smaller|lower|less|fewer|worse|poorer|weaker|slower)\\b(?: still)? than "
+          "\\b(?:(?<more>larger|bigger|higher|greater|more|better|stronger|faster)|smaller|lower|less|fewer|worse|poorer|weaker|slower)\\b(?: \\w+){0,6}? than "
               + "(?:(?:that|those|it was|it had been|they were)? ?(?:of|in|for)? ?(?<year>\\d{4})\\b|(?:in |that of |those of )?the (?:year before|previous year|preceding year|year earlier)\\b)");
 
   private YearOnYear() {}

@@ -32,6 +32,8 @@ final class AmountGrammar {
           "articles",
           "resolution",
           "resolutions",
+          "order",
+          "regulation",
           "no",
           "nos",
           "number",

@@ -176,6 +176,7 @@ final class SentenceReader {
       }
     }
     lapsesAhead();
+    joinedVerbs();
     if (!anyVerb(0, words.size())) {
       for (int i = 1; i < words.size(); i++) {
         verb[i] = bareVerb(i);
@@ -206,6 +207,33 @@ final class SentenceReader {
         verb[i] = false;
       }
     }
+  }
+
+  /// "..., and X, for his part, dangled ...": a past form that no list has, right after the name
+  /// with which a further clause begins.
+  private void joinedVerbs() {
+    for (Named name : names) {
+      boolean joined =
+          name.from > 1
+              && JOINS.contains(words.get(name.from - 1).lower())
+              && words.get(name.from - 2).is(",");
+      int at = beyondAside(name.to);
+      if (joined && at < words.size() && !taken[at] && !anyVerb(name.to, at + 1)) {
+        Word word = words.get(at);
+        verb[at] = word.letters() && !word.capital() && word.lower().endsWith("ed");
+      }
+    }
+  }
+
+  /// Behind ", for his part,", where that stands at a comma; else the comma itself.
+  private int beyondAside(int comma) {
+    boolean aside =
+        comma + 4 < words.size()
+            && words.get(comma).is(",")
+            && words.get(comma + 1).is("for")
+            && words.get(comma + 3).is("part")
+            && words.get(comma + 4).is(",");
+    return aside ? comma + 5 : comma;
   }
 
   /// In a whole sentence whose verb no list has, the word after its first name; 0 for none.
@@ -570,10 +598,11 @@ final class SentenceReader {
 
   /// Whether what "and" joins has a verb before the next comma, as a list has not.
   private boolean verbBeforeComma(int from) {
-    for (int i = from; i < words.size() && !words.get(i).is(","); i++) {
+    for (int i = from; i < words.size() && (!words.get(i).is(",") || beyondAside(i) > i); i++) {
       if (verb[i]) {
         return true;
       }
+      i = Math.max(i, beyondAside(i) - 1);
     }
     return false;
   }

@@ -89,7 +89,7 @@ final class TimeGrammar {
   private static final Set<String> BEFORE_MAY =
       Set.of(
           "in", "since", "by", "until", "last", "this", "that", "of", "late", "early", "mid",
-          "next", "from", "to", "between", "and", "during");
+          "next", "from", "to", "between", "and", "during", "as", "than", "before", "after");
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "since", "of", "by", "until", "till", "during", "from", "to", "and", "between",
