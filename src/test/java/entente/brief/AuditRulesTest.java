@@ -353,7 +353,7 @@ class AuditRulesTest {
             + "|Tajikistan is among|Tajikistan is among the states of the free trade agreement with Iran.|CONTRADICTED",
         // What lies years off, weeks after a month, or was said by a host speaks against nothing.
         DPRK
-            + "|Beijing, whose own|Beijing, whose own treaty with the North dates from 1961, called the visit a bilateral matter.|CONFIRMED",
+            + "|called the visit|Beijing, whose own treaty with the North dates from 1961, called the visit a bilateral matter.|CONFIRMED",
         IRAN
             + "|Russia ratified it|The State Duma approved the treaty in April 2025. Russia ratified it a fortnight later.|UNSUPPORTED",
         IRAN

@@ -619,6 +619,7 @@ final class Items {
       boolean acts = matter.sources().stream().anyMatch(s -> matter.index().same(s, speaker));
       if (claimed != null
           && !acts
+          && !carried(matter)
           && !matter.index().same(claimed, speaker)
           && !same(matter, claimed, item)) {
         boolean much = candidate.covered() >= FULL && candidate.cover() >= HALF;
@@ -630,6 +631,7 @@ final class Items {
             : null;
       }
       if (claimed != null
+          && !carried(matter)
           && !claimed.equals(speaker)
           && matter.index().isPerson(claimed)
           && !matter.index().isPerson(speaker)
@@ -723,6 +725,17 @@ final class Items {
         && matter.claim().saying() != null
         && matter.index().same(claimed, Objects.requireNonNull(speaker))
         && coverOf(matter, item) >= 1;
+  }
+
+  /// Whether who is said to say it was named in another clause, and somebody else acts in this one.
+  private static boolean carried(Matter matter) {
+    Claim.Saying saying = matter.claim().saying();
+    List<ActorId> sources = matter.sources();
+    return saying != null
+        && saying.speaker() != null
+        && !matter.claim().span().contains(saying.span())
+        && !sources.isEmpty()
+        && sources.stream().noneMatch(s -> matter.index().same(s, saying.speaker()));
   }
 
   /// Whether the claim has somebody else say what few items have, and nothing besides.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares a lapse of time that an article names ("days after the vote") with the calendar.
 final class Lapses {
   private static final double STRENGTH = 10;
-  private static final double FAR = 120;
+  private static final double FAR = 200;
   private static final double MANY_TIMES = 9;
 
   private Lapses() {}
