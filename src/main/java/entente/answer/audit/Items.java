@@ -97,10 +97,6 @@ final class Items {
   private static final Pattern BEEN_TO =
       Pattern.compile("\\b(been (to|in)|set foot|come to|gone to|visited)\\b");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
-  private static final List<String> NUMBERS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\\p{L}+)",
@@ -1037,7 +1033,7 @@ final class Items {
   private static @Nullable Ruling otherCount(Matter matter, Evidence item) {
     Matcher known = COUNTED.matcher(text(item));
     while (known.find()) {
-      int many = NUMBERS.indexOf(known.group(1).toLowerCase(java.util.Locale.ROOT));
+      int many = Matter.NUMBERS.indexOf(known.group(1).toLowerCase(java.util.Locale.ROOT));
       String stem = Stems.of(known.group(2));
       for (Amount amount : matter.claim().amounts()) {
         boolean same =

@@ -40,6 +40,12 @@ record Matter(
   /// The least topic that an item and a claim share to be about the same thing.
   static final double SAME_TOPIC = 6;
 
+  /// Small numbers in words, each at its own place.
+  static final List<String> NUMBERS =
+      List.of(
+          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private static final int DOUBTFUL = 4;
   private static final double ALIKE = 0.8;
 

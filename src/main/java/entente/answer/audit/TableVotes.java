@@ -63,10 +63,6 @@ final class TableVotes {
       Pattern.compile("\\b(\\d+) (?:out )?of (?:the |all )?(\\d+)\\b");
   private static final Pattern MOST =
       Pattern.compile("\\b(most|the majority|more often than not|more than half)\\b");
-  private static final List<String> WORDS =
-      List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
 
   private static final double LEAST = 2.5;
   private static final double UNDATED = 7;
@@ -378,7 +374,7 @@ final class TableVotes {
   private static int number(String word) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
-        : Math.max(0, WORDS.indexOf(word));
+        : Math.max(0, Matter.NUMBERS.indexOf(word));
   }
 
   private static String did(Choice choice) {

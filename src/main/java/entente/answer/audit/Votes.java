@@ -60,8 +60,6 @@ final class Votes {
           "(?<yes>\\badopt(ed|s)\\b|\\bpassed\\b|\\bapproved\\b)|(?<no>\\brejected\\b|\\bfailed\\b|voted down|turned down|defeated|(?:fell|fallen) short of (?:the |a )?(?:[\\w-]+ )?majority)");
   private static final Pattern TEXT = Pattern.compile("\\b(text|draft|resolution|motion)s?\\b");
   private static final Pattern RESOLUTION = Pattern.compile("s/res/(\\d+)");
-  private static final List<String> NUMBERS =
-      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "\\b(?<many>one|two|three|four|five|six|seven|eight|nine|ten) (?:of )?(?:(?:the |these |those )?(?:\\w+'s )?)?(?:\\w+ )?(?:resolutions|texts|drafts)\\b");
@@ -902,7 +900,7 @@ final class Votes {
       return null;
     }
     ActorId state = sources.getFirst();
-    int many = NUMBERS.indexOf(told.group("many"));
+    int many = Matter.NUMBERS.indexOf(told.group("many"));
     List<EvidenceId> such = new ArrayList<>();
     for (Evidence.Vote vote : matter.index().world().items(Evidence.Vote.class)) {
       boolean council = rule(matter, vote) == DecisionRule.SECURITY_COUNCIL;
