@@ -29,74 +29,43 @@ import org.jspecify.annotations.Nullable;
 /// Compares what an article says was done or said with events, statements, denials and
 /// recognitions: who, to whom, when, in which order, and how often.
 final class Items {
-  private static final double ABOUT = 7;
+  static final double ABOUT = 7;
   private static final double SURE = 10;
   private static final double PLAIN = 11.5;
-  private static final double SUREST = 6.5;
+  static final double SUREST = 6.5;
   private static final double ALIKE = 0.4;
   private static final double COVER = 0.34;
-  private static final double HALF = 0.5;
+  static final double HALF = 0.5;
   private static final double MOSTLY = 0.9;
-  private static final double FULL = 0.6;
+  static final double FULL = 0.6;
   private static final double TELLING = 3;
-  private static final double DULL = 1.5;
+  static final double DULL = 1.5;
   private static final Pattern COMPARED =
       Pattern.compile(
           " (?<earlier>before|ahead of|earlier than)(?: the)? | (?<later>after|later than)(?: the)? ");
   private static final Pattern SIDE =
       Pattern.compile("\\b(before|after) (?:the )?(\\w+(?: \\w+){0,2})");
-  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
-  private static final double REPLACED = 8;
+  static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
+  static final double REPLACED = 8;
 
   /// What is much less about a claim than an item that bears it out does not speak against it.
   private static final double CLEARLY = 0.65;
 
-  private static final Pattern NO_PART =
-      Pattern.compile("\\b(in|at|of|from|on|over|near|about|through|than|against)( the)? $");
-  private static final Pattern CHAIR = Pattern.compile("\\bwith (\\p{Lu}[\\w ]+?) in the chair\\b");
-  private static final Pattern IN_CHAIR =
-      Pattern.compile(
-          "('s)? ?(then |also |itself )?(in the chair|held the (rotating )?(chair|presidency)|holding the (rotating )?(chair|presidency)|chair(ed|ing|manship)\\b|presid(ed|ing)|had the chair|took the chair|was in the chair|presidency|was the chair)");
   private static final Pattern ONLY_NAME =
       Pattern.compile("(the)? ?('s)?(did|had|had done so|did so|joined|followed)?(so)?");
   private static final int REACH = 4;
-  private static final int NARROW = 62;
-  private static final int MONTH = 31;
+  static final int NARROW = 62;
+  static final int MONTH = 31;
   private static final int YEARS = 3;
-
-  /// Verbs that say no more than that something was said.
-  private static final Set<String> PLAINLY =
-      Set.of("say", "tell", "announce", "state", "confirm", "admit", "report");
-
-  /// What something is put down to, after it or before it.
-  private static final Pattern DROVE =
-      Pattern.compile(
-          "\\b(?:was|were|is) what (?:had |has )?(?:driven|drove|drives|led|pushed|made|moved)\\b");
-
-  private static final Pattern CAUSE =
-      Pattern.compile(
-          "\\b(?:blam(?:ed|es)\\b.*? on|put down\\b.*? to|(?:attribut|ascrib)ed\\b.*? to|because of|owing to|due to|as a result of|on account of|thanks to)\\b");
-
-  private static final int REASON = 12;
 
   /// Where "left" is no departure.
   private static final Pattern LEFT_IT =
       Pattern.compile(
           "\\b(left|leaves?|leaving) (it at that|open|behind|(little|no) (doubt|room)|untouched|unsaid)\\b");
 
-  /// That somebody let something stand.
-  private static final Pattern SILENT =
-      Pattern.compile(
-          "\\blet (it|this|that|the \\w+) (stand|pass)\\b|\\b(made|makes) no secret of\\b|\\b(raised|raises|voiced) no objection\\b|\\bwithout (a |any )?(denial|denying|demur|protest|objection)\\b|\\bdid not object\\b|\\bhad (not )?denied (nothing|anything)\\b");
-
-  private static final Pattern FAILED_TO =
-      Pattern.compile("\\b(fail(ed|s|ing)? to|fell short of|stopped short of)\\b");
-  private static final Pattern CAUSED =
-      Pattern.compile("\\b(because|cut|caused|led to|owing|due|result|help(ed)?|reason)\\b");
   private static final Pattern NEVER_BEFORE = Pattern.compile("\\bnever\\b.*\\bbefore\\b");
   private static final Pattern BEEN_TO =
       Pattern.compile("\\b(been (to|in)|set foot|come to|gone to|visited)\\b");
-  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\\p{L}+)",
@@ -107,7 +76,6 @@ final class Items {
       Pattern.compile(
           "\\btook\\b.{1,30}\\b(days?|weeks?|months?|years?) to\\b|\\bwithin (an?|the|\\w+) (days?|weeks?|fortnight|months?|years?)\\b");
 
-  private static final Pattern AS_MUCH = Pattern.compile("\\b(as much|so|the same|it|this)$");
   private static final int SOON = 7;
   private static final Set<String> NEGATIVE =
       Set.of(
@@ -130,9 +98,6 @@ final class Items {
       java.util.EnumSet.of(
           PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN);
   private static final Pattern GOES_ON = Pattern.compile("(they|it|he|she|the two|both)\\b");
-  private static final Pattern CONFIRMED_IT =
-      Pattern.compile(
-          "\\b(confirmed|acknowledged|admitted|conceded) (it|this|that|as much|the same)\\b|\\bfollowed suit\\b|\\bdid so\\b");
   private static final Pattern DENIAL =
       Pattern.compile("\\b(den(y|ies|ied|ials?)|dismiss|reject|rebut|refut|disput)");
   private static final Pattern CONTRAST = Pattern.compile("\\b(and|but) not\\b|, not\\b");
@@ -161,17 +126,17 @@ final class Items {
 
   static List<Ruling> of(Matter matter) {
     List<Ruling> rulings = new ArrayList<>();
-    Ruling owned = confirmedIt(matter);
+    Ruling owned = OnRecord.confirmedIt(matter);
     if (owned != null) {
       return List.of(owned);
     }
     Stream.of(
-            contrary(matter),
-            undenied(matter),
-            spokenThen(matter),
-            blamed(matter),
+            OnRecord.contrary(matter),
+            OnRecord.undenied(matter),
+            OnRecord.spokenThen(matter),
+            Reasons.blamed(matter),
             neverBefore(matter),
-            reason(matter))
+            Reasons.reason(matter))
         .filter(Objects::nonNull)
         .forEach(rulings::add);
     double best = 0;
@@ -199,10 +164,10 @@ final class Items {
               || typed(matter, item)
               || whole(matter, candidate)
               || (!matter.claim().lapses().isEmpty() && exact(matter, item))
-              || withStranger(matter, item)
+              || Participants.withStranger(matter, item)
               || asserted(matter, item)
               || byAnother(matter, candidate)
-              || inTheChair(matter, item);
+              || Participants.inTheChair(matter, item);
       if (!meant) {
         continue;
       }
@@ -348,191 +313,6 @@ final class Items {
     };
   }
 
-  /// What the speaker whom the claim names is on record to have said at that time, or of that
-  /// thing, and which cannot be where the claim is so: "would stay" where it was "would leave".
-  private static @Nullable Ruling contrary(Matter matter) {
-    ActorId claimed = claimed(matter);
-    boolean dated = matter.claim().times().stream().anyMatch(t -> t.when().days() <= NARROW);
-    if (claimed == null || matter.says(" had ")) {
-      return null;
-    }
-    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
-      Set<String> around = new HashSet<>(Stems.in(item.what()));
-      around.retainAll(matter.claim().context().stems());
-      boolean spoken =
-          dated
-              ? matter.dateFits(item)
-              : around.stream().anyMatch(s -> matter.index().weight(s) > 2)
-                  && !farFromTold(matter, item);
-      if (spoken
-          && Matter.decides(item)
-          && !item.when().earliest().isAfter(matter.written())
-          && matter.index().same(claimed, item.speaker())
-          && opposed(matter, item, 0)) {
-        return against(matter, "statement", SUREST + 1, item, "");
-      }
-    }
-    return null;
-  }
-
-  /// "The next day X confirmed it": what X is on record to have said of what was told before, about
-  /// that time.
-  private static @Nullable Ruling confirmedIt(Matter matter) {
-    ActorId claimed = claimed(matter);
-    if (claimed == null
-        || !owns(matter)
-        || matter.claim().negated()
-        || matter.claim().times().isEmpty()
-        || !CONFIRMED_IT.matcher(matter.words()).find()) {
-      return null;
-    }
-    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
-      Set<String> around = new HashSet<>(matter.index().stemsOf(item));
-      around.retainAll(matter.claim().context().stems());
-      boolean near =
-          matter.claim().times().stream()
-              .allMatch(t ->
-                  t.when().days() <= NARROW
-                      && !item.when().latest().isBefore(t.when().earliest().minusDays(NARROW))
-                      && !item.when().earliest().isAfter(t.when().latest().plusDays(NARROW)));
-      if (near
-          && around.size() >= 2
-          && Matter.decides(item)
-          && matter.index().same(claimed, item.speaker())) {
-        return matter.dateFits(item)
-            ? with(matter, item, SUREST)
-            : against(matter, "date", SUREST, item, item.when().words());
-      }
-    }
-    return null;
-  }
-
-  /// "X acknowledged them on 26 April", "X told deputies as much": what a speaker is on record to
-  /// have said at that time of those who are named, or of what was told before, where the claim has
-  /// no words of its own for it.
-  private static @Nullable Ruling spokenThen(Matter matter) {
-    Claim.Saying saying = matter.claim().saying();
-    if (saying == null
-        || saying.speaker() == null
-        || !PLAINLY.contains(saying.verb())
-        || matter.claim().negated()
-        || matter.claim().times().isEmpty()
-        || matter.claim().times().stream().anyMatch(t -> t.when().days() > MONTH)) {
-      return null;
-    }
-    boolean asMuch = AS_MUCH.matcher(matter.words()).find();
-    Set<String> rest = new HashSet<>(matter.index().own(matter.claim()));
-    matter.claim().acts().forEach(a -> rest.removeAll(Stems.in(matter.words(a.span()))));
-    Evidence found = null;
-    int most = 0;
-    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
-      Set<String> known = matter.index().stemsOf(item);
-      Set<String> told = new HashSet<>(known);
-      told.retainAll(matter.claim().context().stems());
-      boolean others =
-          matter.mentioned().stream()
-              .filter(m -> !m.equals(item.speaker()))
-              .allMatch(m -> speaksOf(matter, item, m));
-      boolean meant =
-          asMuch
-              ? !told.isEmpty()
-              : known.containsAll(rest) && others && matter.mentioned().size() > 1;
-      boolean then =
-          Matter.decides(item)
-              && item.speaker().equals(saying.speaker())
-              && item.when().days() <= MONTH
-              && matter.dateFits(item);
-      int alike = 1 + told.size();
-      if (then && meant && alike >= most) {
-        found = alike == most ? null : item;
-        most = alike;
-      }
-    }
-    return found == null ? null : with(matter, found, SUREST);
-  }
-
-  /// The reason, told apart, of what was told before: "because it failed to condemn".
-  private static @Nullable Ruling reason(Matter matter) {
-    int start = matter.claim().span().start();
-    String to = matter.text().substring(Math.max(0, start - REASON), start).stripTrailing();
-    Matter before = matter.before();
-    if (before == null || !to.endsWith("because")) {
-      return null;
-    }
-    for (Index.Candidate candidate : before.candidates()) {
-      String known = text(candidate.item());
-      int at = known.indexOf(" because ");
-      if (at < 0
-          || candidate.score() < ABOUT
-          || !Matter.decides(candidate.item())
-          || !before.dateFits(candidate.item())) {
-        continue;
-      }
-      String why = known.substring(at);
-      Set<String> shared = new HashSet<>(Stems.in(why));
-      shared.retainAll(matter.index().own(matter.claim()));
-      if (!shared.isEmpty()) {
-        String here = FAILED_TO.matcher(matter.words()).replaceAll("not");
-        return negative(here) == negative(why)
-            ? with(matter, candidate.item(), SUREST)
-            : against(matter, "cause", REPLACED, candidate.item(), why.strip());
-      }
-    }
-    return null;
-  }
-
-  /// "X blamed the harvest on Y": where X is on record to have named another cause of it.
-  private static @Nullable Ruling blamed(Matter matter) {
-    Matcher drove = DROVE.matcher(matter.words());
-    boolean first = drove.find();
-    Matcher cause = first ? drove : CAUSE.matcher(matter.words());
-    if (!(first || cause.find()) || matter.claim().negated()) {
-      return null;
-    }
-    String before = matter.words().substring(0, first ? cause.start() : cause.end());
-    String after = matter.words().substring(cause.end());
-    Set<String> of = new HashSet<>(Stems.in(first ? after : before));
-    Set<String> why = new HashSet<>(Stems.in(first ? before : after));
-    for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
-      boolean speaker =
-          matter.mentioned().contains(item.speaker())
-              || matter.claim().context().actors().stream()
-                  .anyMatch(m -> m.actor().equals(item.speaker()));
-      Set<String> known = new HashSet<>(Stems.in(text(item)));
-      boolean same = known.stream().anyMatch(of::contains) && Matter.decides(item);
-      boolean spoken =
-          speaker && same && matter.dateFits(item) && CAUSED.matcher(text(item)).find();
-      if (spoken && !why.isEmpty() && known.stream().noneMatch(why::contains)) {
-        return against(matter, "cause", REPLACED, item, text(item));
-      }
-    }
-    return null;
-  }
-
-  /// "Let it pass without a denial": where one who is named is on record to have denied what was
-  /// told.
-  private static @Nullable Ruling undenied(Matter matter) {
-    Matcher silent = SILENT.matcher(matter.words());
-    if (!silent.find()) {
-      return null;
-    }
-    Set<String> told = matter.stems();
-    for (Evidence.Denial denial : matter.index().world().items(Evidence.Denial.class)) {
-      boolean his = matter.mentioned().stream().anyMatch(m -> matter.index().same(m, denial.by()));
-      boolean of =
-          matter.index().stemsOf(denial).stream()
-              .anyMatch(s -> told.contains(s) && matter.index().weight(s) > DULL);
-      boolean then =
-          matter.claim().times().isEmpty()
-              ? !farFromTold(matter, denial)
-              : matter.claim().times().stream().allMatch(t -> soonAfter(t.when(), denial.when()));
-      if (his && of && then && Matter.decides(denial)) {
-        return against(matter, "negation", SUREST + 1, denial, "");
-      }
-    }
-    return null;
-  }
-
   /// "Had never been there before": where the evidence has an earlier time.
   private static @Nullable Ruling neverBefore(Matter matter) {
     if (!NEVER_BEFORE.matcher(matter.words()).find() || matter.claim().times().isEmpty()) {
@@ -558,12 +338,6 @@ final class Items {
       }
     }
     return null;
-  }
-
-  private static boolean speaksOf(Matter matter, Evidence.Statement item, ActorId actor) {
-    return item.about().stream().anyMatch(a -> matter.index().same(a, actor))
-        || matter.index().statesIn(text(item)).stream()
-            .anyMatch(a -> matter.index().same(a, actor));
   }
 
   private static @Nullable Ruling item(Matter matter, Index.Candidate candidate) {
@@ -597,7 +371,7 @@ final class Items {
     if (place != null) {
       return place;
     }
-    Ruling nation = dated ? otherNation(matter, item) : null;
+    Ruling nation = dated ? Participants.otherNation(matter, item) : null;
     if (nation != null) {
       return nation;
     }
@@ -635,17 +409,18 @@ final class Items {
         return dated ? against(matter, "speaker", strength, item, matter.name(speaker)) : null;
       }
     } else {
-      Ruling instead = replaced(matter, candidate);
+      Ruling instead = Participants.replaced(matter, candidate);
       if (instead != null) {
         return instead;
       }
-      Ruling reversed = reversed(matter, item);
+      Ruling reversed = Participants.reversed(matter, item);
       if (reversed != null) {
         return reversed;
       }
       boolean much =
           candidate.covered() >= FULL && candidate.cover() >= HALF && candidate.topic() >= TELLING;
-      Ruling part = participants(matter, item, strength, sure || much || sameDay(matter, item));
+      Ruling part =
+          Participants.participants(matter, item, strength, sure || much || sameDay(matter, item));
       if (part != null) {
         return part;
       }
@@ -702,8 +477,8 @@ final class Items {
             && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
             && !lasting(matter, item)
-            && !otherCause(matter, item)
-            && !otherPerson(matter, item)
+            && !Reasons.otherCause(matter, item)
+            && !Participants.otherPerson(matter, item)
             && !(statement(item) && namesOther(matter, item))
             && !(item instanceof Evidence.Denial && !denying(matter) && !said(matter, item))
             && takesPart(matter, item)
@@ -785,7 +560,7 @@ final class Items {
   }
 
   /// Whether the claim names somebody, or what it may call a bloc in short.
-  private static boolean named(Matter matter, ActorId one) {
+  static boolean named(Matter matter, ActorId one) {
     return matter.mentioned().stream().anyMatch(m -> matter.index().same(m, one))
         || (matter.ledger().findActor(one) instanceof Actor.Bloc
             && matter.claim().speaksOf("alliance", "organis", "treaty"));
@@ -881,7 +656,7 @@ final class Items {
   }
 
   /// Whether what was told before was at quite another time.
-  private static boolean farFromTold(Matter matter, Evidence item) {
+  static boolean farFromTold(Matter matter, Evidence item) {
     List<Claim.Time> told = matter.claim().context().times();
     return !told.isEmpty()
         && told.stream()
@@ -905,16 +680,10 @@ final class Items {
                 .noneMatch(a -> a.type() != null && SPOKEN.contains(a.type()))
             && !UNREAL_CLAIM.matcher(matter.words()).find();
     boolean owned = item instanceof Evidence.Event event && owns(matter) && !saidBy(matter, event);
-    return sameCause(matter, item) && (denies || !denies(matter)) && !(foreseen && done) && !owned;
-  }
-
-  /// Whether of two causes both or neither are that something was not so.
-  private static boolean sameCause(Matter matter, Evidence item) {
-    int here = matter.words().indexOf("because ");
-    int there = text(item).indexOf("because ");
-    return here < 0
-        || there < 0
-        || negative(matter.words().substring(here)) == negative(text(item).substring(there));
+    return Reasons.sameCause(matter, item)
+        && (denies || !denies(matter))
+        && !(foreseen && done)
+        && !owned;
   }
 
   /// Whether the claim denies its own act: "never sent", not only a part of what it says.
@@ -985,50 +754,6 @@ final class Items {
             s -> matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
   }
 
-  /// "Turkish peacekeepers" where the evidence has Russian ones.
-  private static @Nullable Ruling otherNation(Matter matter, Evidence item) {
-    if (coverOf(matter, item) < 2 || matter.claim().negated()) {
-      return null;
-    }
-    for (Claim.Mention mention : matter.claim().actors()) {
-      if (mention.form() != Claim.Form.ADJECTIVE || !matter.index().isState(mention.actor())) {
-        continue;
-      }
-      Matcher noun =
-          NEXT_WORD.matcher(matter.text()).region(mention.span().end(), matter.text().length());
-      String stem = noun.lookingAt() ? Stems.of(noun.group(1)) : null;
-      if (stem == null) {
-        continue;
-      }
-      for (Actor known : matter.ledger().actors()) {
-        if (!(known instanceof Actor.State state) || state.id().equals(mention.actor())) {
-          continue;
-        }
-        int at = text(item).indexOf(state.adjective() + " ");
-        Matcher there =
-            NEXT_WORD
-                .matcher(text(item))
-                .region(at < 0 ? 0 : at + state.adjective().length(), text(item).length());
-        boolean same = at >= 0 && there.lookingAt() && stem.equals(Stems.of(there.group(1)));
-        if (same && !text(item).contains(adjective(matter, mention.actor()) + " ")) {
-          return against(
-              matter,
-              "participants",
-              REPLACED,
-              item,
-              there.group().isEmpty() ? "" : state.adjective() + there.group());
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String adjective(Matter matter, ActorId state) {
-    return matter.ledger().findActor(state) instanceof Actor.State known
-        ? known.adjective()
-        : state.value();
-  }
-
   /// "Nine countries" where the evidence has eleven.
   private static @Nullable Ruling otherCount(Matter matter, Evidence item) {
     Matcher known = COUNTED.matcher(text(item));
@@ -1050,43 +775,11 @@ final class Items {
     return null;
   }
 
-  /// Whether the claim gives a reason of which the item has no word.
-  private static boolean otherCause(Matter matter, Evidence item) {
-    Matcher drove = DROVE.matcher(matter.words());
-    Matcher cause = CAUSE.matcher(matter.words());
-    String why =
-        drove.find()
-            ? matter.words().substring(0, drove.start())
-            : cause.find() ? matter.words().substring(cause.end()) : "";
-    List<String> reasons = Stems.in(why);
-    Set<String> known = new HashSet<>(Stems.in(text(item)));
-    return !reasons.isEmpty()
-        && !known.contains(reasons.getFirst())
-        && 2 * reasons.stream().filter(known::contains).count() < reasons.size();
-  }
-
   /// Whether the claim says how long it took, or by when, and the item has no word of that.
   private static boolean lasting(Matter matter, Evidence item) {
     return matter.claim().lapses().isEmpty()
         && LASTING.matcher(matter.words()).find()
         && !LASTING.matcher(text(item)).find();
-  }
-
-  /// Whether the claim names a person who had no part in an event, of a state for which another
-  /// person had one.
-  private static boolean otherPerson(Matter matter, Evidence item) {
-    List<ActorId> parts = new ArrayList<>(Index.parts(item));
-    parts.addAll(item.attribution().saidBy());
-    return item instanceof Evidence.Event
-        && matter.claim().actors().stream()
-            .filter(m -> m.form() == Claim.Form.NAME && matter.index().isPerson(m.actor()))
-            .map(Claim.Mention::actor)
-            .filter(a -> !parts.contains(a))
-            .anyMatch(a ->
-                parts.stream()
-                    .anyMatch(p ->
-                        matter.index().isPerson(p)
-                            && matter.ledger().stateOf(p).equals(matter.ledger().stateOf(a))));
   }
 
   /// Whether the claim names a state of which a statement has no word.
@@ -1179,7 +872,7 @@ final class Items {
   /// stay" of "would leave".
   ///
   /// @param least how many words they must share where the claim does not name the item's speaker
-  private static boolean opposed(Matter matter, Evidence item, int least) {
+  static boolean opposed(Matter matter, Evidence item, int least) {
     String here = LEFT_IT.matcher(matter.claim().span().in(matter.text())).replaceAll("");
     Set<String> own = new HashSet<>(Stems.in(here));
     Set<String> known = new HashSet<>(Stems.in(text(item)));
@@ -1225,17 +918,17 @@ final class Items {
                     && coverOf(matter, s) >= Math.min(2, coverOf(matter, item)));
   }
 
-  private static boolean negative(String text) {
+  static boolean negative(String text) {
     return List.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+", -1)).stream()
         .anyMatch(NEGATIVE::contains);
   }
 
-  private static boolean owns(Matter matter) {
+  static boolean owns(Matter matter) {
     Claim.Saying saying = matter.claim().saying();
     return saying != null && (saying.verb().equals("confirm") || saying.verb().equals("admit"));
   }
 
-  private static boolean soonAfter(When time, When then) {
+  static boolean soonAfter(When time, When then) {
     return !then.latest().isBefore(time.earliest())
         && !then.earliest().isAfter(time.latest().plusDays(SOON));
   }
@@ -1300,7 +993,7 @@ final class Items {
   }
 
   /// Who is said to say it: the speaker, or who acts in a clause whose verb is one of saying.
-  private static @Nullable ActorId claimed(Matter matter) {
+  static @Nullable ActorId claimed(Matter matter) {
     ActorId claimant = Amounts.claimant(matter);
     if (claimant != null) {
       return claimant;
@@ -1360,299 +1053,10 @@ final class Items {
         && Index.parts(event).stream()
             .anyMatch(p -> matter.index().isPerson(p) && matter.mentioned().contains(p))
         && matter.claim().acts().stream().anyMatch(a -> a.type() == event.type())
-        && !otherPlace(matter, event);
+        && !Participants.otherPlace(matter, event);
   }
 
-  /// The two the other way round: who attacked, and who was attacked.
-  private static @Nullable Ruling reversed(Matter matter, Evidence item) {
-    if (!(item instanceof Evidence.Event event)
-        || event.type() != PloverType.ASSAULT
-        || event.who().size() != 1
-        || event.whom().size() != 1
-        || matter.claim().times().isEmpty()
-        || matter.claim().saying() != null
-        || !matter.dateFits(item)
-        || coverOf(matter, item) < 2) {
-      return null;
-    }
-    ActorId doer = matter.ledger().stateOf(event.who().getFirst());
-    ActorId other = matter.ledger().stateOf(event.whom().getFirst());
-    for (Claim.Act act : matter.claim().acts()) {
-      List<ActorId> before = states(matter, act, true);
-      List<ActorId> after = states(matter, act, false);
-      boolean turned =
-          act.type() == PloverType.ASSAULT
-              && !act.passive()
-              && before.equals(List.of(other))
-              && after.equals(List.of(doer));
-      if (turned) {
-        return against(
-            matter,
-            "participants",
-            REPLACED,
-            item,
-            matter.names(present(event.who(), event.whom())));
-      }
-    }
-    return null;
-  }
-
-  private static List<ActorId> states(Matter matter, Claim.Act act, boolean before) {
-    return matter.claim().actors().stream()
-        .filter(m -> m.form() != Claim.Form.PRONOUN)
-        .filter(m -> m.span().start() < act.span().start() == before)
-        .map(m -> matter.ledger().stateOf(m.actor()))
-        .filter(matter.index()::isState)
-        .distinct()
-        .toList();
-  }
-
-  /// Another in the place of one who took part: all else of the claim is as the evidence has it,
-  /// one who took part is not named, and somebody who did not take part is.
-  private static @Nullable Ruling replaced(Matter matter, Index.Candidate candidate) {
-    if (!(candidate.item() instanceof Evidence.Event event)
-        || !matter.dateFits(event)
-        || matter.claim().negated()) {
-      return null;
-    }
-    boolean dated = !matter.claim().times().isEmpty();
-    boolean then = matter.claim().context().times().stream().anyMatch(t -> Index.fits(t, event));
-    Ruling chair = dated || then ? chair(matter, event) : null;
-    if (chair != null || !dated) {
-      return chair;
-    }
-    boolean day = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
-    boolean much =
-        candidate.covered() >= FULL
-            && (candidate.cover() >= HALF || candidate.topic() >= Matter.SAME_TOPIC);
-    List<ActorId> present = present(event.who(), event.whom());
-    List<ActorId> missing =
-        present.stream()
-            .filter(p ->
-                matter.mentioned().stream()
-                    .noneMatch(m ->
-                        m.equals(p)
-                            || matter.ledger().stateOf(m).equals(p)
-                            || matter.ledger().stateOf(p).equals(m)))
-            .toList();
-    boolean person = missing.stream().anyMatch(matter.index()::isPerson);
-    boolean state = !missing.isEmpty();
-    boolean another = present.stream().anyMatch(p -> named(matter, p));
-    boolean stranger =
-        person
-            && !otherPlace(matter, event)
-            && !matter.claim().strangers().isEmpty()
-            && matter.claim().strangers().stream().noneMatch(s -> called(matter, s, present))
-            && ((much && coverOf(matter, event) >= 2)
-                || (day && another && coverOf(matter, event) >= 1));
-    boolean other =
-        state
-            && much
-            && coverOf(matter, event) >= 2
-            && matter.claim().actors().stream().anyMatch(m -> takesPlace(matter, m, present));
-    return stranger || other
-        ? against(matter, "participants", REPLACED, event, matter.names(present))
-        : null;
-  }
-
-  /// Whether the claim names a place in which the event was not.
-  private static boolean otherPlace(Matter matter, Evidence.Event event) {
-    Matcher place = PLACE.matcher(matter.claim().span().in(matter.text()));
-    String known = event.what() + " " + (event.where() == null ? "" : event.where());
-    while (place.find()) {
-      int at = matter.claim().span().start() + place.start(1);
-      boolean time =
-          matter.claim().times().stream()
-              .anyMatch(t -> t.span().start() <= at && at < t.span().end());
-      boolean capital =
-          matter.claim().actors().stream()
-              .anyMatch(m ->
-                  m.span().start() == at
-                      && Index.parts(event).stream()
-                          .anyMatch(p -> matter.ledger().stateOf(p).equals(m.actor())));
-      if (!time && !capital && !known.contains(place.group(1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether somebody whom no list has stands beside one who took part, on the very day.
-  private static boolean withStranger(Matter matter, Evidence item) {
-    return item instanceof Evidence.Event event
-        && !matter.claim().strangers().isEmpty()
-        && matter.claim().times().stream().anyMatch(t -> t.when().isDay())
-        && matter.dateFits(event)
-        && Index.parts(event).stream().anyMatch(p -> named(matter, p))
-        && coverOf(matter, event) >= 1;
-  }
-
-  /// Whether a name is one of theirs by a part of it.
-  private static boolean called(Matter matter, Span name, List<ActorId> present) {
-    List<String> parts = List.of(name.in(matter.text()).split(" ", -1));
-    return present.stream()
-        .map(matter::name)
-        .anyMatch(n -> !Collections.disjoint(List.of(n.split("[ -]", -1)), parts));
-  }
-
-  /// Whether a state stands among those who take part, and took none.
-  private static boolean takesPlace(Matter matter, Claim.Mention mention, List<ActorId> present) {
-    ActorId state = mention.actor();
-    int at = mention.span().start() - matter.claim().span().start();
-    String before = at <= 0 ? "" : matter.words().substring(0, at);
-    return matter.index().isState(state)
-        && mention.form() == Claim.Form.NAME
-        && mention.role() != Claim.Role.OTHER
-        && !NO_PART.matcher(before).find()
-        && present.stream().noneMatch(p -> matter.ledger().stateOf(p).equals(state))
-        && !inBloc(matter, state, present);
-  }
-
-  /// Who is said to have been in the chair, where the evidence has another there.
-  private static @Nullable Ruling chair(Matter matter, Evidence.Event event) {
-    Claim.Mention claimed = inChair(matter);
-    Matcher known = CHAIR.matcher(event.what());
-    if (claimed == null || !known.find()) {
-      return null;
-    }
-    List<ActorId> chairs = matter.index().statesIn(known.group(1));
-    ActorId state = matter.ledger().stateOf(claimed.actor());
-    if (chairs.size() != 1) {
-      return null;
-    }
-    return chairs.contains(state)
-        ? with(matter, event, SUREST)
-        : against(matter, "participants", REPLACED, event, matter.names(chairs));
-  }
-
-  /// Whether the claim has somebody in the chair where the evidence says who was.
-  private static boolean inTheChair(Matter matter, Evidence item) {
-    return item instanceof Evidence.Event event
-        && CHAIR.matcher(event.what()).find()
-        && inChair(matter) != null;
-  }
-
-  private static Claim.@Nullable Mention inChair(Matter matter) {
-    for (Claim.Mention mention : matter.claim().actors()) {
-      int end = mention.span().end() - matter.claim().span().start();
-      boolean there =
-          matter.index().isState(matter.ledger().stateOf(mention.actor()))
-              && end >= 0
-              && end <= matter.words().length()
-              && IN_CHAIR.matcher(matter.words().substring(end)).lookingAt();
-      if (there) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /// Who acted: another person or state than the claim names, or the two the other way round.
-  private static @Nullable Ruling participants(
-      Matter matter, Evidence item, double strength, boolean sure) {
-    List<ActorId> who =
-        switch (item) {
-          case Evidence.Event event -> event.who();
-          case Evidence.Recognition recognition -> List.of(recognition.by());
-          default -> List.of();
-        };
-    List<ActorId> whom = item instanceof Evidence.Event event ? event.whom() : List.of();
-    List<ActorId> sources = matter.sources();
-    boolean dayNamed = matter.claim().times().stream().anyMatch(t -> t.when().isDay());
-    if (who.isEmpty() || !(sure || dayNamed)) {
-      return null;
-    }
-    if (sources.isEmpty()) {
-      return other(matter, item, who, whom, strength);
-    }
-    ActorId source = sources.getFirst();
-    boolean acts =
-        who.stream().anyMatch(w -> matter.index().same(w, source)) || inBloc(matter, source, who);
-    if (acts) {
-      return other(matter, item, who, whom, strength);
-    }
-    if (!sure) {
-      return null;
-    }
-    boolean suffers =
-        whom.stream().anyMatch(w -> matter.index().same(w, source) || w.equals(source));
-    boolean mutual =
-        item instanceof Evidence.Event event
-            && (event.type() == entente.domain.PloverType.CONSULT
-                || event.type() == entente.domain.PloverType.AGREE
-                || event.type() == entente.domain.PloverType.COOPERATE);
-    boolean known = matter.ledger().findActor(source) != null;
-    boolean person = matter.index().isPerson(source);
-    boolean sameSide =
-        Stream.concat(who.stream(), whom.stream())
-            .anyMatch(w -> matter.ledger().stateOf(w).equals(matter.ledger().stateOf(source)));
-    if (suffers) {
-      return mutual || !matter.dateFits(item)
-          ? null
-          : against(matter, "participants", strength, item, matter.names(present(who, whom)));
-    }
-    boolean shared = matter.mentioned().stream().anyMatch(m -> who.contains(m) || whom.contains(m));
-    boolean near = matter.claim().times().stream().anyMatch(t -> t.when().days() <= 31);
-    boolean covers = coverOf(matter, item) >= (near && shared && sameSide ? 1 : 2);
-    if (known
-        && matter.dateFits(item)
-        && covers
-        && ((person && (shared || sameSide))
-            || (!person && !sameSide && !matter.claim().times().isEmpty()))) {
-      return against(matter, "participants", strength, item, matter.names(present(who, whom)));
-    }
-    return null;
-  }
-
-  /// Another person of the same state than the one who took part: "signed by Putin and Araghchi".
-  private static @Nullable Ruling other(
-      Matter matter, Evidence item, List<ActorId> who, List<ActorId> whom, double strength) {
-    List<ActorId> present = present(who, whom);
-    for (Claim.Mention mention : matter.claim().actors()) {
-      ActorId person = mention.actor();
-      boolean stranger =
-          matter.index().isPerson(person)
-              && mention.form() != Claim.Form.PRONOUN
-              && !present.contains(person)
-              && (mention.role() != Claim.Role.OTHER || joined(matter, mention))
-              && present.stream()
-                  .anyMatch(p ->
-                      matter.index().isPerson(p)
-                          && matter.ledger().stateOf(p).equals(matter.ledger().stateOf(person))
-                          && !matter.mentioned().contains(p));
-      if (stranger && matter.dateFits(item) && coverOf(matter, item) >= 1) {
-        return against(matter, "participants", strength, item, matter.names(present));
-      }
-    }
-    return null;
-  }
-
-  private static boolean joined(Matter matter, Claim.Mention mention) {
-    int at = mention.span().start() - matter.claim().span().start();
-    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
-    return before.endsWith(" and") || before.endsWith(" with") || before.endsWith(" by");
-  }
-
-  /// All who took part, each once.
-  private static List<ActorId> present(List<ActorId> who, List<ActorId> whom) {
-    return Stream.concat(who.stream(), whom.stream()).distinct().toList();
-  }
-
-  private static boolean inBloc(Matter matter, ActorId source, List<ActorId> who) {
-    for (ActorId w : who) {
-      if (matter.ledger().findActor(w) instanceof Actor.Bloc bloc
-          && bloc.members().contains(matter.ledger().stateOf(source))) {
-        return true;
-      }
-      if (matter.ledger().findActor(source) instanceof Actor.Bloc bloc
-          && bloc.members().contains(matter.ledger().stateOf(w))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static long coverOf(Matter matter, Evidence item) {
+  static long coverOf(Matter matter, Evidence item) {
     Set<String> own = matter.index().own(matter.claim());
     Set<String> known =
         item instanceof Evidence.Recognition
@@ -1766,7 +1170,7 @@ final class Items {
         List.of());
   }
 
-  private static Ruling with(Matter matter, Evidence item, double strength) {
+  static Ruling with(Matter matter, Evidence item, double strength) {
     List<Evidence.Denial> denials = matter.index().world().denialsOf(item.id());
     boolean reported = matter.claim().saying() != null;
     boolean contested =
@@ -1791,8 +1195,7 @@ final class Items {
     return Ruling.reported(matter, true, "event", strength, item, "");
   }
 
-  private static Ruling against(
-      Matter matter, String what, double strength, Evidence item, String right) {
+  static Ruling against(Matter matter, String what, double strength, Evidence item, String right) {
     return Ruling.reported(matter, false, what, strength, item, right);
   }
 }
