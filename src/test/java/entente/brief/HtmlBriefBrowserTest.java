@@ -127,6 +127,12 @@ class HtmlBriefBrowserTest {
     assertThat(page.url()).doesNotContain("#");
   }
 
+  /// Waits until the page has been painted as it stands: a key that comes before is taken by what
+  /// was there.
+  private static void painted(Page page) {
+    page.evaluate("() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))");
+  }
+
   @Test
   void theTabKeyReachesTheSkipLinkTheSentencesAndThePanel() {
     Page page = open("sample");
@@ -137,6 +143,7 @@ class HtmlBriefBrowserTest {
     assertThat(page.locator("a.sentence").first()).isFocused();
     page.keyboard().press("Enter");
     assertThat(page.locator("#panel-title")).isFocused();
+    painted(page);
     page.keyboard().press("Tab");
     assertThat(page.locator("#panel-next")).isFocused();
     page.keyboard().press("Tab");
