@@ -393,6 +393,27 @@ class AuditRulesTest {
             + "|The parliament in|The parliament in Tehran had voted for the treaty as early as March 2025.|CONTRADICTED",
         IRAN
             + "|US sanctions under|US sanctions under Executive Order 13846 were imposed in August 2020.|CONTRADICTED",
+        // What only looks like another date, order or one alone.
+        DPRK
+            + "|It replaces a|The treaty of 2024 was signed on 19 June 2024. It replaces a treaty of friendship signed in February 2000.|CONFIRMED",
+        ARMENIA
+            + "|On 31 October|The quarrel goes back to the war of 2020. On 31 October of that year Russia's foreign ministry promised Armenia all necessary help if the fighting spread to its territory.|CONFIRMED",
+        ARMENIA
+            + "|Armenia's defence ministry|Armenia's defence ministry said that in 2023 Russia had delivered arms worth 400 million dollars under the contracts struck after the war of 2020.|CONTRADICTED",
+        ARMENIA
+            + "|Only after this|In November 2022 Pashinyan declined to sign the declaration. Only after this did Lavrov offer Armenia monitors of the alliance for its border.|UNSUPPORTED",
+        ARMENIA
+            + "|In 2014 Armenia|In 2014 Armenia was the only ally to join Russia in voting against the Assembly's resolution on the territorial integrity of Ukraine.|CONTRADICTED",
+        ARMENIA
+            + "|It invoked the|In January 2022 Kazakhstan turned to the allies. In September it was Armenia's turn. It invoked the treaty on 13 September 2022.|CONFIRMED",
+        ARMENIA
+            + "|obliges|Article 4 of the Collective Security Treaty obliges the members to help a party under armed attack, whether or not it has asked for help.|CONTRADICTED",
+        DPRK
+            + "|South Korea's Rural|South Korea's Rural Development Administration puts the grain harvest of 2024 at 4.78 million tonnes, 8 per cent less than in 2023.|CONTRADICTED",
+        DPRK
+            + "|South Korea's Rural|South Korea's Rural Development Administration puts the grain harvest of 2024 at 4.78 million tonnes, 0.8 per cent less than in 2023.|CONFIRMED",
+        ARMENIA
+            + "|Azerbaijan's own count|Azerbaijan's own count of its dead rose from 71 to 90 within two days.|UNSUPPORTED",
       })
   void aRuleJudges(String name, String words, String text, Verdict verdict) throws IOException {
     Case file = ((CaseReading.Read) CaseFolder.read(Path.of("cases", name))).whole();

@@ -39,6 +39,9 @@ final class Amounts {
       Pattern.compile(
           "\\b(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|per cent|percent) of (what|all that|the whole)\\b");
 
+  private static final Pattern NOT_YET = Pattern.compile("\\bnot yet (\\w+)");
+  private static final Pattern STILL =
+      Pattern.compile("\\b(yet|still|await\\w*|waiting|outstanding|undelivered|unfilled|not)\\b");
   private static final Pattern OF_THEM = Pattern.compile(" of (them|whom|these|those)\\b");
   private static final Pattern TWO =
       Pattern.compile("\\b(the two|both|bilateral|mutual|each other|one another)\\b");
@@ -116,20 +119,38 @@ final class Amounts {
     Ruling order = order(matter);
     if (order != null) {
       rulings.add(order);
+    } else if (fromTo(matter, counts(matter))) {
+      // One end of a movement shows nothing of the other.
+      rulings.removeIf(r -> r.verdict() == Verdict.CONFIRMED);
     }
     return rulings;
   }
 
+  private static List<Amount> counts(Matter matter) {
+    return matter.claim().amounts().stream()
+        .filter(a -> a.measure() == Measure.COUNT && telling(a) && ofThings(a))
+        .toList();
+  }
+
+  /// Whether two amounts are the ends of a movement: "from 50 to 71".
+  private static boolean fromTo(Matter matter, List<Amount> counts) {
+    if (counts.size() != 2) {
+      return false;
+    }
+    int at = counts.getFirst().span().start() - matter.claim().span().start();
+    String before = at <= 0 ? "" : matter.words().substring(0, at).stripTrailing();
+    int end = counts.getFirst().span().end();
+    String between = matter.text().substring(end, Math.max(end, counts.getLast().span().start()));
+    return before.endsWith(" from") && between.matches("(?s)\\s*\\w*\\s*to\\b.*");
+  }
+
   /// "First 50 and then 71": two figures of one series in the order in which they were told.
   private static @Nullable Ruling order(Matter matter) {
-    List<Amount> counts =
-        matter.claim().amounts().stream()
-            .filter(a -> a.measure() == Measure.COUNT && telling(a) && ofThings(a))
-            .toList();
+    List<Amount> counts = counts(matter);
     if (counts.size() != 2) {
       return null;
     }
-    Ruling moved = fromTo(matter, counts);
+    Ruling moved = moved(matter, counts);
     if (moved != null) {
       return moved;
     }
@@ -181,13 +202,19 @@ final class Amounts {
     return null;
   }
 
+  /// Whether the claim has as done what the item counts as not yet done.
+  private static boolean undone(Matter matter, Evidence item) {
+    java.util.regex.Matcher notYet = NOT_YET.matcher(matter.index().name(item));
+    String stem = notYet.find() ? Stems.of(notYet.group(1)) : null;
+    return stem != null
+        && matter.index().own(matter.claim()).contains(stem)
+        && !matter.claim().negated()
+        && !STILL.matcher(matter.words()).find();
+  }
+
   /// "Rose from 50 to 71": two figures of one series and speaker, one after the other.
-  private static @Nullable Ruling fromTo(Matter matter, List<Amount> counts) {
-    int at = counts.getFirst().span().start() - matter.claim().span().start();
-    String before = at <= 0 ? "" : matter.words().substring(0, at).stripTrailing();
-    int end = counts.getFirst().span().end();
-    String between = matter.text().substring(end, Math.max(end, counts.getLast().span().start()));
-    if (!before.endsWith(" from") || !between.matches("(?s)\\s*\\w*\\s*to\\b.*")) {
+  private static @Nullable Ruling moved(Matter matter, List<Amount> counts) {
+    if (!fromTo(matter, counts)) {
       return null;
     }
     for (Evidence first : matter.index().world().all()) {
@@ -299,6 +326,9 @@ final class Amounts {
       if (amount.per().equals("month") && best.item.when().days() > LONGEST_MONTH) {
         return against(
             matter, "period", 8, best, best.known.words() + ", " + best.item.when().words());
+      }
+      if (undone(matter, best.item)) {
+        return against(matter, "event", 8, best, matter.index().name(best.item));
       }
       if (partOf(matter, best.item)) {
         return ruling(
@@ -483,6 +513,10 @@ final class Amounts {
       if (amount.unit() == null
           && !countOf(matter, amount, item)
           && !(foreign(amount) && known.unit().convertsTo(Unit.US_DOLLAR))) {
+        continue;
+      }
+      boolean planned = matter.index().measured(item).contains("plan") && !near.contains("plan");
+      if (planned && matter.claim().mood() == Claim.Mood.ASSERTED) {
         continue;
       }
       double topic = topic(matter, item, near, all);

@@ -209,6 +209,11 @@ final class Index {
     return measured.computeIfAbsent(item.id(), _ -> Set.copyOf(Stems.in(measuredWords(item))));
   }
 
+  /// What an item measures, in words.
+  String name(Evidence item) {
+    return measuredWords(item);
+  }
+
   /// The words of a good's name.
   Set<String> good(String id) {
     return goods.computeIfAbsent(id, _ -> Set.copyOf(Stems.in(ledger.getGood(id).name())));

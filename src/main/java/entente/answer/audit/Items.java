@@ -71,6 +71,11 @@ final class Items {
           "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
 
+  /// "Only after this refusal did X": an order that the item alone does not show.
+  private static final Pattern ONLY_AFTER =
+      Pattern.compile(
+          "(only (after|when|once)|not until|it was only (after|when)|it was not until)\\b");
+
   /// "It took two weeks to", "within a year".
   private static final Pattern LASTING =
       Pattern.compile(
@@ -477,6 +482,7 @@ final class Items {
             && (!statement(item) || attributed(matter, item) || contested(matter, item))
             && !elsewhere(matter, item)
             && !lasting(matter, item)
+            && !ONLY_AFTER.matcher(matter.words()).lookingAt()
             && !Reasons.otherCause(matter, item)
             && !Participants.otherPerson(matter, item)
             && !(statement(item) && namesOther(matter, item))

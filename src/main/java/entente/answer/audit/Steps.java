@@ -60,6 +60,9 @@ final class Steps {
                   "terminated|\\bleft (the|its) (\\w+ ){0,4}(treaty|organi[sz]ation|bloc|alliance|pact)|already left|(has|have) (thus |already |now |since )*left|withdrew from the|pulled out of the|quit the|(has|have) quit")));
   private static final Pattern ANY_TREATY = Pattern.compile("\\b(treaty|agreement|pact|accord)\\b");
   private static final Pattern THE_TREATY = Pattern.compile("\\btreaty\\b");
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          "\\b(replac(es?|ed)|supersed(es?|ed)|succeed(s|ed)|took the place of|takes the place of) (a|an|the|another|its) ");
   private static final Pattern PASSED = Pattern.compile("\\b(days?|weeks?|months?|years?)\\b");
   private static final Pattern FIRST_OF = Pattern.compile("\\bfirst\\b");
   private static final Pattern THE_MEN = Pattern.compile("\\b(men|them|those)\\b");
@@ -309,8 +312,9 @@ final class Steps {
                 ? ANY_TREATY.matcher(before.words()).find()
                 : THAT_ONE.matcher(words).lookingAt()
                     && ANY_TREATY.matcher(before.words(before.claim().sentence())).find());
+    boolean older = REPLACES.matcher(words).find() && step == LifeCycleStep.SIGNED;
     Evidence.Agreement spoken =
-        told && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
+        told && !older && before != null ? agreement(before, LifeCycleStep.SIGNED, 0) : null;
     Matcher signing =
         java.util.Objects.requireNonNull(WORDS.get(LifeCycleStep.SIGNED)).matcher(words);
     List<Claim.Time> signings =
@@ -319,7 +323,7 @@ final class Steps {
             : signing.find() ? near(matter, signing.start()) : List.of();
     double most = 0.5;
     for (Evidence.Agreement agreement : matter.index().world().items(Evidence.Agreement.class)) {
-      double score = agreement.id().equals(matter.file().subject()) ? 2 : 0;
+      double score = !older && agreement.id().equals(matter.file().subject()) ? 2 : 0;
       score += agreement.equals(spoken) ? SPOKEN : 0;
       score += agreement.parties().size() == 2 && sentence.contains("bilateral") ? 2 : 0;
       score += titled(matter, agreement) ? SPOKEN : 0;
@@ -416,7 +420,11 @@ final class Steps {
     if (dated.isEmpty()) {
       return decided(matter, Verdict.CONFIRMED, own, "", first);
     }
-    for (Evidence.Step taken : own) {
+    // "It" may stand for another than the one taken for it.
+    boolean pronoun =
+        matter.claim().actors().stream()
+            .anyMatch(m -> m.role() == Claim.Role.SOURCE && m.form() == Claim.Form.PRONOUN);
+    for (Evidence.Step taken : pronoun ? steps : own) {
       if (dated.stream().allMatch(t -> fits(t, taken.when()))) {
         return decided(matter, Verdict.CONFIRMED, List.of(taken), "", taken);
       }

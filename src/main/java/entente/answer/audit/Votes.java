@@ -48,6 +48,8 @@ final class Votes {
   private static final Pattern NEVER =
       Pattern.compile(
           "\\bnever\\b|\\bnot (?:\\w+ ){0,3}(?:a single|any)\\b|\\bhas yet to\\b|\\bnot once\\b|n't once\\b|\\bat no time\\b");
+  private static final Pattern ONLY_ALLY =
+      Pattern.compile("\\bthe only (?:other )?(?:ally|member|party|partner|signatory)\\b");
   private static final Pattern SOLE =
       Pattern.compile("\\b(sole|only|lone|single) (vote|ballot|voice|no|one) ?(against)?\\b");
   private static final double SOLELY = 4;
@@ -106,6 +108,10 @@ final class Votes {
     }
     outcome(matter, vote, rulings);
     counts(matter, vote, cues, effective, rulings);
+    Ruling only = onlyOne(matter, vote, effective);
+    if (only != null) {
+      return List.of(only);
+    }
     ballots(matter, vote, effective, cues.isEmpty(), rulings);
     unanimous(matter, vote, rulings);
     alike(matter, vote, rulings);
@@ -494,6 +500,43 @@ final class Votes {
                 Matter.words(did(said))));
       }
     }
+  }
+
+  /// "The only ally to join Russia in voting against": whether another member of the alliance did.
+  private static @Nullable Ruling onlyOne(Matter matter, Evidence.Vote vote, List<Cue> cues) {
+    if (cues.isEmpty() || !ONLY_ALLY.matcher(matter.words()).find() || matter.claim().negated()) {
+      return null;
+    }
+    Choice choice = cues.getFirst().choice;
+    List<ActorId> named = matter.mentioned().stream().map(matter.ledger()::stateOf).toList();
+    Evidence.Agreement alliance =
+        matter.index().world().items(Evidence.Agreement.class).stream()
+            .filter(a -> a.parties().size() > 2 && a.parties().stream().anyMatch(named::contains))
+            .findFirst()
+            .orElse(null);
+    if (alliance == null) {
+      return null;
+    }
+    List<ActorId> others =
+        alliance.parties().stream()
+            .filter(p -> !named.contains(p) && vote.ballots().get(p) == choice)
+            .toList();
+    boolean did =
+        named.stream()
+            .filter(alliance.parties()::contains)
+            .allMatch(p -> vote.ballots().get(p) == choice);
+    if (!did) {
+      return null;
+    }
+    return ruling(
+        vote,
+        others.isEmpty(),
+        "vote",
+        9,
+        others.isEmpty() ? "" : matter.names(others) + " too " + did(choice),
+        others.isEmpty() ? "of the others of {} none {}." : "of the others of {} so did: {}.",
+        Matter.words(alliance.title()),
+        Matter.words(others.isEmpty() ? did(choice) : matter.names(others)));
   }
 
   /// "The demand that Russia withdraw it abstained on": a pronoun nearer to the vote is its

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// years.
 final class YearOnYear {
   private static final double STRENGTH = 9;
+  private static final int BESIDE = 2;
+  private static final double ROUNDED = 0.15;
+  private static final double NEARLY = 0.15;
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:(?<more>larger|bigger|higher|greater|more|better|stronger|faster)|smaller|lower|less|fewer|worse|poorer|weaker|slower)\\b(?: \\w+){0,6}? than "
@@ -39,7 +42,8 @@ final class YearOnYear {
     }
     int base = compared.group("year") == null ? year - 1 : Integer.parseInt(compared.group("year"));
     boolean more = compared.group("more") != null;
-    Ruling ruling = base == year ? null : ruling(matter, more, year, base);
+    int at = matter.claim().span().start() + compared.start();
+    Ruling ruling = base == year ? null : ruling(matter, at, more, year, base);
     return ruling == null ? List.of() : List.of(ruling);
   }
 
@@ -60,7 +64,18 @@ final class YearOnYear {
         .toList();
   }
 
-  private static @Nullable Ruling ruling(Matter matter, boolean more, int year, int base) {
+  /// Whether a percentage right before the comparison is the change between the two.
+  private static boolean percentFits(
+      Matter matter, int at, Evidence.Measured now, Evidence.Measured then) {
+    double known = Math.abs(100 * (now.amount().figure() / then.amount().figure() - 1));
+    return matter.claim().amounts().stream()
+        .filter(a -> a.measure() == Claim.Measure.SHARE)
+        .filter(a -> a.span().end() <= at && at - a.span().end() <= BESIDE)
+        .allMatch(a -> Math.abs(a.low() - known) <= Math.max(a.slack() + ROUNDED, known * NEARLY));
+  }
+
+  /// @param at where the comparison stands in the text
+  private static @Nullable Ruling ruling(Matter matter, int at, boolean more, int year, int base) {
     Map<String, TreeMap<Integer, Evidence.Measured>> values = new LinkedHashMap<>();
     Map<String, Double> named = new LinkedHashMap<>();
     for (Evidence item : matter.index().world().all()) {
@@ -92,7 +107,8 @@ final class YearOnYear {
           && now.amount().figure() != then.amount().figure()) {
         most = share;
         boolean grew = now.amount().figure() > then.amount().figure();
-        best = ruling(matter, grew == more, now, year, then, base);
+        boolean holds = grew == more && percentFits(matter, at, now, then);
+        best = ruling(matter, holds, now, year, then, base);
       }
     }
     return best;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The place and day that an agency sets before the first words of a report: "SEOUL, 20 June 2024
-/// (Agency) —". It tells where and when the report was sent, and claims nothing.
+/// (Agency) —", "SEOUL, 20 June 2024.". It tells where and when the report was sent, and claims
+/// nothing.
 ///
 /// @param date the day, where its year stands with it
 /// @param end the offset of the first word after it
@@ -23,7 +24,7 @@ record Dateline(@Nullable LocalDate date, int end) {
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<place>%s(?:, ?%s){0,2})(?<date>, ?[\\p{L}0-9., ]*\\d[\\p{L}0-9., ]*)?(?: ?\\([^()\\n]{1,40}\\)| ?/[^/\\n]{1,40}/\\.?)?(?:\\h*(?:—|–|--)\\h*|\\h+-\\h+)(?=\\S)"
+          "(?<place>%s(?:, ?%s){0,2})(?<date>, ?[\\p{L}0-9., ]*\\d[\\p{L}0-9., ]*)?(?: ?\\([^()\\n]{1,40}\\)| ?/[^/\\n]{1,40}/\\.?)?(?:\\h*(?:—|–|--)\\h*|\\h+-\\h+|(?<=\\d{4})\\.\\h+)(?=\\S)"
               .formatted(PLACE, PLACE));
 
   /// The dateline at the head of a line.

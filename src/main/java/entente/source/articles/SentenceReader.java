@@ -582,7 +582,14 @@ final class SentenceReader {
       int next = comma && JOINS.contains(words.get(i + 1).lower()) ? i + 1 : i;
       int after = next + 1;
       boolean list = words.get(next).is("and") && !verbBeforeComma(after);
-      if (list || times.stream().anyMatch(t -> t.lapse() != null && t.from() == after)) {
+      boolean condition =
+          i + 3 < words.size()
+              && words.get(i + 1).is("whether")
+              && words.get(i + 2).is("or")
+              && words.get(i + 3).is("not");
+      if (list
+          || condition
+          || times.stream().anyMatch(t -> t.lapse() != null && t.from() == after)) {
         continue;
       }
       if (anyVerb(cuts.getLast(), i)

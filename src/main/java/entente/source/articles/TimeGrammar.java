@@ -226,6 +226,9 @@ final class TimeGrammar {
         && published != null) {
       year = published.getYear() - 1;
       to = next + 2;
+    } else if (year == null && before != null && ofThatYear(next)) {
+      year = before.latest().getYear();
+      to = next + 3;
     } else if (year == null) {
       year = laterYear(next, month);
     }
@@ -240,6 +243,10 @@ final class TimeGrammar {
       return from;
     }
     return from;
+  }
+
+  private boolean ofThatYear(int at) {
+    return phrase(at, "of", "that", "year") || phrase(at, "of", "the", "same", "year");
   }
 
   /// The year of the second date in "between 7 March and 5 November 2024", for the first.
@@ -831,7 +838,7 @@ final class TimeGrammar {
 
   private void add(When when, Resolved resolved, int from, int to) {
     Bearing bearing = Bearing.AT;
-    int i = from - 1;
+    int i = ofEvent(from, to) ? from - 4 : from - 1;
     int back = 0;
     while (i >= 0
         && back < 4
@@ -894,6 +901,21 @@ final class TimeGrammar {
 
   /// Whether a year only tells which event is meant: "the 2020 war".
   private boolean eventOf(int from, int to) {
+    return ofEvent(from, to) || yearOfEvent(from, to);
+  }
+
+  /// "The war of 2020".
+  private boolean ofEvent(int from, int to) {
+    return to - from == 1
+        && from > 3
+        && words.get(from).digits()
+        && words.get(from - 1).is("of")
+        && words.get(from - 2).letters()
+        && words.get(from - 3).is("the");
+  }
+
+  /// "The 2020 war".
+  private boolean yearOfEvent(int from, int to) {
     return to - from == 1
         && words.get(from).digits()
         && words.get(from - 1).is("the")
