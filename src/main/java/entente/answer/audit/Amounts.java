@@ -137,86 +137,37 @@ final class Amounts {
     if (counts.size() != 2) {
       return false;
     }
-    int at = counts.getFirst().span().start() - matter.claim().span().start();
-    String before = at <= 0 ? "" : matter.words().substring(0, at).stripTrailing();
+    String before = matter.wordsBefore(counts.getFirst().span()).stripTrailing();
     int end = counts.getFirst().span().end();
     String between = matter.text().substring(end, Math.max(end, counts.getLast().span().start()));
     return before.endsWith(" from") && between.matches("(?s)\\s*\\w*\\s*to\\b.*");
   }
 
-  /// "First 50 and then 71": two figures of one series in the order in which they were told.
+  /// "First 50 and then 71", "rose from 50 to 71": two figures of one series in the order in which
+  /// they were told.
   private static @Nullable Ruling order(Matter matter) {
     List<Amount> counts = counts(matter);
     if (counts.size() != 2) {
       return null;
     }
-    Ruling moved = moved(matter, counts);
-    if (moved != null) {
-      return moved;
-    }
+    boolean moved = fromTo(matter, counts);
+    return moved || firstThen(matter, counts) ? inOrder(matter, counts, moved) : null;
+  }
+
+  private static boolean firstThen(Matter matter, List<Amount> counts) {
     int from = matter.claim().span().start();
     String words = matter.words();
     int one = Math.max(0, counts.getFirst().span().start() - from);
     int other = Math.min(words.length(), counts.getLast().span().start() - from);
-    boolean told =
-        other > one
-            && FIRST.matcher(words.substring(0, one)).find()
-            && THEN.matcher(words.substring(one, other)).find();
-    if (!told) {
-      return null;
-    }
-    for (Evidence first : matter.index().world().all()) {
-      Quantity earlier = quantity(first);
-      if (earlier == null) {
-        continue;
-      }
-      for (Evidence second : matter.index().world().all()) {
-        Quantity later = quantity(second);
-        if (later == null) {
-          continue;
-        }
-        boolean pair =
-            !first.equals(second)
-                && series(first).equals(series(second))
-                && first.attribution().saidBy().equals(second.attribution().saidBy())
-                && Matter.decides(first)
-                && Matter.decides(second)
-                && sides(matter, first)
-                && exactly(counts.getFirst(), earlier)
-                && exactly(counts.getLast(), later)
-                && !first.when().latest().equals(second.when().latest());
-        if (pair) {
-          boolean holds = first.when().latest().isBefore(second.when().latest());
-          return Ruling.compared(
-              matter,
-              holds,
-              "order",
-              Methods.TIMING,
-              9,
-              first,
-              second,
-              "first " + later.words() + ", then " + earlier.words());
-        }
-      }
-    }
-    return null;
+    return other > one
+        && FIRST.matcher(words.substring(0, one)).find()
+        && THEN.matcher(words.substring(one, other)).find();
   }
 
-  /// Whether the claim has as done what the item counts as not yet done.
-  private static boolean undone(Matter matter, Evidence item) {
-    java.util.regex.Matcher notYet = NOT_YET.matcher(matter.index().name(item));
-    String stem = notYet.find() ? Stems.of(notYet.group(1)) : null;
-    return stem != null
-        && matter.index().own(matter.claim()).contains(stem)
-        && !matter.claim().negated()
-        && !STILL.matcher(matter.words()).find();
-  }
-
-  /// "Rose from 50 to 71": two figures of one series and speaker, one after the other.
-  private static @Nullable Ruling moved(Matter matter, List<Amount> counts) {
-    if (!fromTo(matter, counts)) {
-      return null;
-    }
+  /// Two values of one series and speaker that are the claim's figures.
+  ///
+  /// @param moved whether they are the ends of a movement
+  private static @Nullable Ruling inOrder(Matter matter, List<Amount> counts, boolean moved) {
     for (Evidence first : matter.index().world().all()) {
       Quantity earlier = quantity(first);
       if (earlier == null || !exactly(counts.getFirst(), earlier) || !sides(matter, first)) {
@@ -234,20 +185,30 @@ final class Amounts {
                 && Matter.decides(second)
                 && !first.when().latest().equals(second.when().latest());
         if (pair) {
-          boolean holds = first.when().latest().isBefore(second.when().latest());
           return Ruling.compared(
               matter,
-              holds,
+              first.when().latest().isBefore(second.when().latest()),
               "order",
               Methods.TIMING,
-              9.5,
+              moved ? 9.5 : 9,
               first,
               second,
-              holds ? "" : "from " + later.words() + " to " + earlier.words());
+              (moved ? "from %s to %s" : "first %s, then %s")
+                  .formatted(later.words(), earlier.words()));
         }
       }
     }
     return null;
+  }
+
+  /// Whether the claim has as done what the item counts as not yet done.
+  private static boolean undone(Matter matter, Evidence item) {
+    java.util.regex.Matcher notYet = NOT_YET.matcher(matter.index().name(item));
+    String stem = notYet.find() ? Stems.of(notYet.group(1)) : null;
+    return stem != null
+        && matter.own().contains(stem)
+        && !matter.claim().negated()
+        && !STILL.matcher(matter.words()).find();
   }
 
   private static boolean exactly(Amount amount, double figure) {
@@ -290,7 +251,7 @@ final class Amounts {
       return null;
     }
     Ruling agreed = agreed(matter, amount, rivals);
-    boolean lost = LOST.stream().anyMatch(matter.index().own(matter.claim())::contains);
+    boolean lost = LOST.stream().anyMatch(matter.own()::contains);
     boolean part =
         !lost && OF_THEM.matcher(matter.text().substring(amount.span().end())).lookingAt();
     return agreed != null || part ? agreed : differing(matter, amount, rivals);
@@ -362,10 +323,8 @@ final class Amounts {
         elsewhere = rival;
       }
     }
-    Claim.Saying saying = matter.claim().saying();
-    boolean carried = saying != null && !matter.claim().span().contains(saying.span());
     if (elsewhere != null
-        && !carried
+        && !matter.saidElsewhere()
         && rivals.stream()
             .noneMatch(r ->
                 r.speaker == Match.YES
@@ -708,7 +667,7 @@ final class Amounts {
 
   /// The words about the amount: its noun, and the claim's own.
   private static Set<String> near(Matter matter, Amount amount) {
-    Set<String> near = new HashSet<>(matter.index().own(matter.claim()));
+    Set<String> near = new HashSet<>(matter.own());
     if (!amount.of().isEmpty()) {
       near.add(amount.of());
     }

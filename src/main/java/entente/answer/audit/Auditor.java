@@ -86,15 +86,7 @@ public final class Auditor {
       TableRules.Said said = tables.of(matter, topic);
       topic = said.topic();
       judged.add(judge(matter, said.rulings()));
-      before =
-          new Matter(
-              claim,
-              matter.text(),
-              written,
-              file,
-              index,
-              matter.candidates().stream().limit(NEAREST).toList(),
-              recent(before));
+      before = matter.with(matter.candidates().stream().limit(NEAREST).toList(), recent(before));
     }
     return new Audit(reading, name, world, judged);
   }
@@ -106,16 +98,7 @@ public final class Auditor {
     for (Matter at = before; at != null; at = at.before()) {
       kept++;
     }
-    return kept < 8 || before == null
-        ? before
-        : new Matter(
-            before.claim(),
-            before.text(),
-            before.written(),
-            before.file(),
-            before.index(),
-            List.of(),
-            null);
+    return kept < 8 || before == null ? before : before.with(List.of(), null);
   }
 
   private Judged judge(Matter matter, List<Ruling> byTables) {

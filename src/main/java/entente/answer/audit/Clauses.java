@@ -461,7 +461,7 @@ final class Clauses {
     if (obliges == barred) {
       return null;
     }
-    Set<String> own = new HashSet<>(matter.index().own(matter.claim()));
+    Set<String> own = new HashSet<>(matter.own());
     own.removeAll(EVERYWHERE);
     String number = number(matter);
     for (Evidence.Article article : articles) {
@@ -796,10 +796,7 @@ final class Clauses {
         && matter.claim().actors().stream()
             .filter(m -> matter.index().isState(m.actor()))
             .filter(m -> !agreement.parties().contains(m.actor()))
-            .anyMatch(m -> {
-              int at = m.span().start() - matter.claim().span().start();
-              return at > 0 && TOGETHER_WITH.matcher(matter.words().substring(0, at)).find();
-            });
+            .anyMatch(m -> TOGETHER_WITH.matcher(matter.wordsBefore(m.span())).find());
   }
 
   /// Whether the claim puts a state into the clause that is no party to the agreement.
@@ -812,7 +809,7 @@ final class Clauses {
 
   /// Whether the article has enough of what the claim says beside the words of every treaty.
   private static boolean holdsMuch(Matter matter, Evidence.Article article) {
-    Set<String> own = new HashSet<>(matter.index().own(matter.claim()));
+    Set<String> own = new HashSet<>(matter.own());
     own.removeAll(EVERYWHERE);
     Set<String> known = new HashSet<>(Stems.in(article.what()));
     long shared = own.stream().filter(known::contains).count();

@@ -58,6 +58,8 @@ final class Index {
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<ActorId, List<Integer>> byActor = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<EvidenceId, Profile> byId = new HashMap<>();
+  private final Map<EvidenceId, Set<String>> told = new HashMap<>();
   private final Map<EvidenceId, Set<String>> measured = new HashMap<>();
   private final Map<String, Set<String>> goods = new HashMap<>();
   private final Map<String, List<ActorId>> inWords = new HashMap<>();
@@ -87,6 +89,7 @@ final class Index {
       for (String stem : stems) {
         byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
       }
+      byId.put(items.get(i).id(), profiles.getLast());
       for (ActorId actor : profiles.getLast().actors) {
         byActor.computeIfAbsent(actor, _ -> new ArrayList<>()).add(i);
       }
@@ -325,14 +328,15 @@ final class Index {
     }
   }
 
+  /// The content words of what was done or said, names among them.
+  Set<String> told(Evidence item) {
+    return told.computeIfAbsent(item.id(), _ -> Set.copyOf(Stems.in(Items.text(item))));
+  }
+
   /// The words by which an item is found.
   Set<String> stemsOf(Evidence item) {
-    for (Profile profile : profiles) {
-      if (profile.item.equals(item)) {
-        return profile.stems;
-      }
-    }
-    return Set.of();
+    Profile profile = byId.get(item.id());
+    return profile == null ? Set.of() : profile.stems;
   }
 
   /// The content words of an item, without the names of those who have a part in it.

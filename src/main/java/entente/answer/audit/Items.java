@@ -246,8 +246,7 @@ final class Items {
       return null;
     }
     for (Claim.Mention mention : matter.claim().actors()) {
-      int at = mention.span().start() - matter.claim().span().start();
-      String before = at <= 0 ? "" : matter.words().substring(0, at);
+      String before = matter.wordsBefore(mention.span());
       String named = mention.span().in(matter.text());
       boolean elsewhere =
           mention.form() == Claim.Form.CAPITAL
@@ -324,10 +323,9 @@ final class Items {
       return null;
     }
     for (Evidence.Event event : matter.index().world().items(Evidence.Event.class)) {
-      Set<String> stems = new HashSet<>(Stems.in(event.what()));
+      Set<String> stems = matter.index().told(event);
       boolean visit = stems.contains("visit") && BEEN_TO.matcher(matter.words()).find();
-      boolean like =
-          visit || stems.stream().anyMatch(s -> matter.index().own(matter.claim()).contains(s));
+      boolean like = visit || stems.stream().anyMatch(s -> matter.own().contains(s));
       boolean there =
           !matter.mentioned().isEmpty()
               && matter.mentioned().stream()
@@ -510,7 +508,7 @@ final class Items {
     List<ActorId> sources = matter.sources();
     return saying != null
         && saying.speaker() != null
-        && !matter.claim().span().contains(saying.span())
+        && matter.saidElsewhere()
         && !sources.isEmpty()
         && sources.stream().noneMatch(s -> matter.index().same(s, saying.speaker()));
   }
@@ -523,7 +521,7 @@ final class Items {
         && matter.claim().saying() != null
         && !matter.index().same(claimed, statement.speaker())
         && candidate.covered() >= MOSTLY
-        && matter.index().own(matter.claim()).stream()
+        && matter.own().stream()
             .anyMatch(s -> matter.index().rare(s) && candidate.profile().stems().contains(s));
   }
 
@@ -598,9 +596,8 @@ final class Items {
       boolean denied =
           candidate.item() instanceof Evidence.Denial && matter.claim().speaksOf("deny");
       boolean telling =
-          Stems.in(text(candidate.item())).stream()
-              .anyMatch(
-                  s -> matter.index().own(matter.claim()).contains(s) && matter.index().rare(s));
+          matter.index().told(candidate.item()).stream()
+              .anyMatch(s -> matter.own().contains(s) && matter.index().rare(s));
       boolean weighty =
           candidate.item() instanceof Evidence.Denial || weighty(matter, candidate.item());
       boolean one = (day && weighty && matter.dateFits(candidate.item())) || denied || telling;
@@ -624,10 +621,7 @@ final class Items {
     main.retainAll(candidate.profile().stems());
     double whole = main.stream().mapToDouble(matter.index()::weight).sum();
     double shared =
-        main.stream()
-            .filter(matter.index().own(matter.claim())::contains)
-            .mapToDouble(matter.index()::weight)
-            .sum();
+        main.stream().filter(matter.own()::contains).mapToDouble(matter.index()::weight).sum();
     double cover = whole == 0 ? 0 : shared / whole;
     return cover == 0 ? 0 : 2 * cover * candidate.covered() / (cover + candidate.covered());
   }
@@ -755,9 +749,8 @@ final class Items {
 
   /// Whether the two share a word that tells something.
   private static boolean weighty(Matter matter, Evidence item) {
-    return Stems.in(text(item)).stream()
-        .anyMatch(
-            s -> matter.index().own(matter.claim()).contains(s) && matter.index().weight(s) > DULL);
+    return matter.index().told(item).stream()
+        .anyMatch(s -> matter.own().contains(s) && matter.index().weight(s) > DULL);
   }
 
   /// "Nine countries" where the evidence has eleven.
@@ -881,15 +874,13 @@ final class Items {
   static boolean opposed(Matter matter, Evidence item, int least) {
     String here = LEFT_IT.matcher(matter.claim().span().in(matter.text())).replaceAll("");
     Set<String> own = new HashSet<>(Stems.in(here));
-    Set<String> known = new HashSet<>(Stems.in(text(item)));
-    Set<String> deniedHere = denied(here);
-    Set<String> deniedThere = denied(text(item));
+    Set<String> known = matter.index().told(item);
     for (String stem : own) {
       for (String opposite : Stems.opposites(stem)) {
         if (known.contains(opposite)
             && !known.contains(stem)
             && !own.contains(opposite)
-            && deniedHere.contains(stem) == deniedThere.contains(opposite)
+            && denied(here).contains(stem) == denied(text(item)).contains(opposite)
             && (said(matter, item) || coverOf(matter, item) >= least)) {
           return true;
         }
@@ -1021,14 +1012,14 @@ final class Items {
 
   /// Whether the claimed speaker said much the same in another item.
   private static boolean otherStatement(Matter matter, ActorId claimed, Evidence item) {
-    Set<String> stems = new HashSet<>(Stems.in(text(item)));
+    Set<String> stems = matter.index().told(item);
     for (Index.Candidate candidate : matter.candidates()) {
       ActorId speaker = speaker(candidate.item());
       if (speaker != null
           && !candidate.item().equals(item)
           && matter.index().same(speaker, claimed)
           && candidate.score() >= ABOUT) {
-        Set<String> shared = new HashSet<>(Stems.in(text(candidate.item())));
+        Set<String> shared = new HashSet<>(matter.index().told(candidate.item()));
         shared.retainAll(stems);
         if (shared.size() >= (matter.dateFits(candidate.item()) ? 1 : 3)) {
           return true;
@@ -1063,11 +1054,11 @@ final class Items {
   }
 
   static long coverOf(Matter matter, Evidence item) {
-    Set<String> own = matter.index().own(matter.claim());
+    Set<String> own = matter.own();
     Set<String> known =
         item instanceof Evidence.Recognition
             ? matter.index().stemsOf(item)
-            : new HashSet<>(Stems.in(text(item)));
+            : matter.index().told(item);
     return known.stream().filter(own::contains).count();
   }
 
@@ -1154,7 +1145,7 @@ final class Items {
     for (Evidence.Event other : matter.index().world().items(Evidence.Event.class)) {
       boolean who = other.who().stream().anyMatch(event.who()::contains);
       Set<String> shared = new HashSet<>(Stems.in(other.what()));
-      shared.retainAll(new HashSet<>(Stems.in(event.what())));
+      shared.retainAll(matter.index().told(event));
       if (who && matter.dateFits(other) && !shared.isEmpty()) {
         such.add(other.id());
       }

@@ -70,7 +70,7 @@ final class Larger {
 
   /// The last value for a state of the series that the claim names.
   private static Evidence.@Nullable Indicator last(Matter matter, ActorId state) {
-    Set<String> own = matter.index().own(matter.claim());
+    Set<String> own = matter.own();
     Evidence.Indicator best = null;
     double most = TOPIC;
     for (Evidence.Indicator item : matter.index().world().items(Evidence.Indicator.class)) {

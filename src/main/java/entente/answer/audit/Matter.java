@@ -16,6 +16,7 @@ import entente.evidence.claim.Span;
 import entente.evidence.claim.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// A claim under comparison, with all that a comparison needs.
 ///
 /// @param text the article's
+/// @param words the claim's words in lower case
+/// @param own the claim's own content words by stem, without the names of actors
 /// @param written the article's day
 /// @param candidates items that the claim may be about, the likeliest first
 /// @param before the claim before it; null for the first
 record Matter(
     Claim claim,
     String text,
+    String words,
+    Set<String> own,
     LocalDate written,
     Case file,
     Index index,
@@ -80,34 +85,51 @@ record Matter(
     String words = claim.span().in(text);
     boolean anaphor = DOING_SO.matcher(words).find() || FOLLOWED.matcher(words).find();
     Set<String> own = index.own(claim);
+    Set<String> sought = new HashSet<>(own);
     if (anaphor) {
-      own.addAll(claim.context().stems());
+      sought.addAll(claim.context().stems());
     }
     return new Matter(
         claim,
         text,
+        lower(words),
+        Collections.unmodifiableSet(own),
         written,
         file,
         index,
-        index.candidates(own, claim.context().stems(), index.actorsOf(claim), claim.times()),
+        index.candidates(sought, claim.context().stems(), index.actorsOf(claim), claim.times()),
         before);
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /// The same claim with fewer candidates, after another one.
+  Matter with(List<Index.Candidate> kept, @Nullable Matter after) {
+    return new Matter(claim, text, words, own, written, file, index, kept, after);
   }
 
   Ledger ledger() {
     return index.ledger();
   }
 
-  /// The claim's words in lower case.
-  String words() {
-    return claim.span().in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+  String words(Span span) {
+    return lower(span.in(text));
   }
 
-  String words(Span span) {
-    return span.in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+  /// The claim's words before a part of it; none where the part lies before the claim.
+  String wordsBefore(Span part) {
+    int at = part.start() - claim.span().start();
+    return at <= 0 ? "" : words.substring(0, at);
+  }
+
+  /// Whether who is said to say it is named in another clause.
+  boolean saidElsewhere() {
+    return claim.saying() != null && !claim.span().contains(claim.saying().span());
   }
 
   boolean says(String... phrases) {
-    String words = words();
     for (String phrase : phrases) {
       if (words.contains(phrase)) {
         return true;
@@ -172,7 +194,7 @@ record Matter(
 
   /// The stems of the claim and of what it leans on.
   Set<String> stems() {
-    Set<String> all = new HashSet<>(index.own(claim));
+    Set<String> all = new HashSet<>(own);
     all.addAll(claim.context().stems());
     return all;
   }

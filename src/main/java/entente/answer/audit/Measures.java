@@ -131,7 +131,7 @@ final class Measures {
       return true;
     }
     Set<String> kind = new HashSet<>(Stems.in(measure.kind().name().toLowerCase(Locale.ROOT)));
-    Set<String> own = matter.index().own(matter.claim());
+    Set<String> own = matter.own();
     boolean leans = matter.says("its own", "their own", "lifted them", "lifted it");
     boolean named =
         kind.stream().anyMatch(own::contains)

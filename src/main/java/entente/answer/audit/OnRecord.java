@@ -41,7 +41,7 @@ final class OnRecord {
       return null;
     }
     for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
-      Set<String> around = new HashSet<>(Stems.in(item.what()));
+      Set<String> around = new HashSet<>(matter.index().told(item));
       around.retainAll(matter.claim().context().stems());
       boolean spoken =
           dated
@@ -105,7 +105,7 @@ final class OnRecord {
       return null;
     }
     boolean asMuch = AS_MUCH.matcher(matter.words()).find();
-    Set<String> rest = new HashSet<>(matter.index().own(matter.claim()));
+    Set<String> rest = new HashSet<>(matter.own());
     matter.claim().acts().forEach(a -> rest.removeAll(Stems.in(matter.words(a.span()))));
     Evidence found = null;
     int most = 0;

@@ -38,6 +38,7 @@ final class Participants {
     if (Items.coverOf(matter, item) < 2 || matter.claim().negated()) {
       return null;
     }
+    String text = Items.text(item);
     for (Claim.Mention mention : matter.claim().actors()) {
       if (mention.form() != Claim.Form.ADJECTIVE || !matter.index().isState(mention.actor())) {
         continue;
@@ -48,23 +49,16 @@ final class Participants {
       if (stem == null) {
         continue;
       }
-      for (Actor known : matter.ledger().actors()) {
-        if (!(known instanceof Actor.State state) || state.id().equals(mention.actor())) {
+      for (ActorId known : matter.index().statesIn(text)) {
+        String adjective = adjective(matter, known);
+        int at = text.indexOf(adjective + " ");
+        if (at < 0 || text.contains(adjective(matter, mention.actor()) + " ")) {
           continue;
         }
-        int at = Items.text(item).indexOf(state.adjective() + " ");
-        Matcher there =
-            NEXT_WORD
-                .matcher(Items.text(item))
-                .region(at < 0 ? 0 : at + state.adjective().length(), Items.text(item).length());
-        boolean same = at >= 0 && there.lookingAt() && stem.equals(Stems.of(there.group(1)));
-        if (same && !Items.text(item).contains(adjective(matter, mention.actor()) + " ")) {
+        Matcher there = NEXT_WORD.matcher(text).region(at + adjective.length(), text.length());
+        if (there.lookingAt() && stem.equals(Stems.of(there.group(1)))) {
           return Items.against(
-              matter,
-              "participants",
-              Items.REPLACED,
-              item,
-              there.group().isEmpty() ? "" : state.adjective() + there.group());
+              matter, "participants", Items.REPLACED, item, adjective + there.group());
         }
       }
     }
@@ -229,8 +223,7 @@ final class Participants {
   /// Whether a state stands among those who take part, and took none.
   private static boolean takesPlace(Matter matter, Claim.Mention mention, List<ActorId> present) {
     ActorId state = mention.actor();
-    int at = mention.span().start() - matter.claim().span().start();
-    String before = at <= 0 ? "" : matter.words().substring(0, at);
+    String before = matter.wordsBefore(mention.span());
     return matter.index().isState(state)
         && mention.form() == Claim.Form.NAME
         && mention.role() != Claim.Role.OTHER
@@ -360,8 +353,7 @@ final class Participants {
   }
 
   private static boolean joined(Matter matter, Claim.Mention mention) {
-    int at = mention.span().start() - matter.claim().span().start();
-    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
+    String before = matter.wordsBefore(mention.span()).stripTrailing();
     return before.endsWith(" and") || before.endsWith(" with") || before.endsWith(" by");
   }
 

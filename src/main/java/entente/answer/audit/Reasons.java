@@ -32,6 +32,21 @@ final class Reasons {
 
   private Reasons() {}
 
+  /// What an article puts down to what, in its words.
+  private record Cause(String of, String why) {}
+
+  private static @Nullable Cause cause(Matter matter) {
+    String words = matter.words();
+    Matcher drove = DROVE.matcher(words);
+    if (drove.find()) {
+      return new Cause(words.substring(drove.end()), words.substring(0, drove.start()));
+    }
+    Matcher cause = CAUSE.matcher(words);
+    return cause.find()
+        ? new Cause(words.substring(0, cause.end()), words.substring(cause.end()))
+        : null;
+  }
+
   /// The reason, told apart, of what was told before: "because it failed to condemn".
   static @Nullable Ruling reason(Matter matter) {
     int start = matter.claim().span().start();
@@ -51,7 +66,7 @@ final class Reasons {
       }
       String why = known.substring(at);
       Set<String> shared = new HashSet<>(Stems.in(why));
-      shared.retainAll(matter.index().own(matter.claim()));
+      shared.retainAll(matter.own());
       if (!shared.isEmpty()) {
         String here = FAILED_TO.matcher(matter.words()).replaceAll("not");
         return Items.negative(here) == Items.negative(why)
@@ -64,22 +79,18 @@ final class Reasons {
 
   /// "X blamed the harvest on Y": where X is on record to have named another cause of it.
   static @Nullable Ruling blamed(Matter matter) {
-    Matcher drove = DROVE.matcher(matter.words());
-    boolean first = drove.find();
-    Matcher cause = first ? drove : CAUSE.matcher(matter.words());
-    if (!(first || cause.find()) || matter.claim().negated()) {
+    Cause cause = cause(matter);
+    if (cause == null || matter.claim().negated()) {
       return null;
     }
-    String before = matter.words().substring(0, first ? cause.start() : cause.end());
-    String after = matter.words().substring(cause.end());
-    Set<String> of = new HashSet<>(Stems.in(first ? after : before));
-    Set<String> why = new HashSet<>(Stems.in(first ? before : after));
+    Set<String> of = new HashSet<>(Stems.in(cause.of));
+    Set<String> why = new HashSet<>(Stems.in(cause.why));
     for (Evidence.Statement item : matter.index().world().items(Evidence.Statement.class)) {
       boolean speaker =
           matter.mentioned().contains(item.speaker())
               || matter.claim().context().actors().stream()
                   .anyMatch(m -> m.actor().equals(item.speaker()));
-      Set<String> known = new HashSet<>(Stems.in(Items.text(item)));
+      Set<String> known = matter.index().told(item);
       boolean same = known.stream().anyMatch(of::contains) && Matter.decides(item);
       boolean spoken =
           speaker && same && matter.dateFits(item) && CAUSED.matcher(Items.text(item)).find();
@@ -102,14 +113,9 @@ final class Reasons {
 
   /// Whether the claim gives a reason of which the item has no word.
   static boolean otherCause(Matter matter, Evidence item) {
-    Matcher drove = DROVE.matcher(matter.words());
-    Matcher cause = CAUSE.matcher(matter.words());
-    String why =
-        drove.find()
-            ? matter.words().substring(0, drove.start())
-            : cause.find() ? matter.words().substring(cause.end()) : "";
-    List<String> reasons = Stems.in(why);
-    Set<String> known = new HashSet<>(Stems.in(Items.text(item)));
+    Cause cause = cause(matter);
+    List<String> reasons = cause == null ? List.of() : Stems.in(cause.why);
+    Set<String> known = matter.index().told(item);
     return !reasons.isEmpty()
         && !known.contains(reasons.getFirst())
         && 2 * reasons.stream().filter(known::contains).count() < reasons.size();

@@ -178,7 +178,7 @@ final class Series {
     for (ActorId actor : matter.mentioned()) {
       stems.removeAll(Stems.in(matter.name(actor)));
     }
-    Set<String> own = matter.index().own(matter.claim());
+    Set<String> own = new HashSet<>(matter.own());
     for (Claim.Term term : matter.claim().terms()) {
       own.add(term.stem());
     }

@@ -118,13 +118,14 @@ final class Steps {
       }
       Evidence.Agreement agreement = agreement(matter, step, said.start());
       if (agreement != null) {
-        Ruling told = sent(matter, agreement, step, said.start());
-        Ruling ruling = told != null ? told : step(matter, agreement, step, said.start());
+        int when = subordinate(matter, said.start());
+        Ruling sent = when > 0 ? sent(matter, agreement, step, when) : null;
+        Ruling ruling = sent != null ? sent : step(matter, agreement, step, said.start());
         boolean unsure =
             ruling != null
                 && ruling.verdict() == Verdict.CONFIRMED
-                && told == null
-                && (matter.unresolved() || subordinate(matter, said.start()) > 0);
+                && sent == null
+                && (matter.unresolved() || when > 0);
         if (ruling != null && !unsure && !(reported(matter) && ruling.finds())) {
           rulings.add(ruling);
         }
@@ -152,12 +153,13 @@ final class Steps {
 
   /// "The first soldiers arrived after it had entered into force": the first of what was sent,
   /// before or after a step.
+  ///
+  /// @param when where the word that says so stands in the claim's words
   private static @Nullable Ruling sent(
-      Matter matter, Evidence.Agreement agreement, LifeCycleStep step, int at) {
-    int when = subordinate(matter, at);
-    String main = when < 0 ? "" : matter.words().substring(0, when);
-    boolean before = when > 0 && matter.words().startsWith("before", when);
-    boolean after = when > 0 && matter.words().startsWith("after", when);
+      Matter matter, Evidence.Agreement agreement, LifeCycleStep step, int when) {
+    String main = matter.words().substring(0, when);
+    boolean before = matter.words().startsWith("before", when);
+    boolean after = matter.words().startsWith("after", when);
     List<Evidence.Step> steps = steps(matter, agreement, step);
     if (!(before || after) || !FIRST_OF.matcher(main).find() || steps.size() != 1) {
       return null;
@@ -229,22 +231,15 @@ final class Steps {
     Evidence.Step second = before ? other : one;
     boolean holds =
         first.when().latest().isBefore(second.when().earliest()) != matter.claim().negated();
-    List<EvidenceId> items = List.of(first.id(), second.id());
-    return new Ruling(
-        holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+    return Ruling.compared(
+        matter,
+        holds,
         "order",
         Methods.TIMING,
         10,
-        holds ? items : List.of(),
-        holds ? List.of() : items,
-        holds ? "" : one.when().words() + " and " + other.when().words(),
-        "{} ({}); {} ({}).",
-        List.of(
-            matter.item(one),
-            Matter.time(one.when()),
-            matter.item(other),
-            Matter.time(other.when())),
-        List.of());
+        one,
+        other,
+        one.when().words() + " and " + other.when().words());
   }
 
   /// The step that some words name; null where they name none or no one.
@@ -453,7 +448,7 @@ final class Steps {
     Set<String> title = new HashSet<>(Stems.in(agreement.title()));
     title.removeAll(Stems.in(subject.title()));
     agreement.parties().forEach(p -> title.removeAll(Stems.in(matter.name(p))));
-    title.retainAll(matter.index().own(matter.claim()));
+    title.retainAll(matter.own());
     return title.size() >= 2;
   }
 

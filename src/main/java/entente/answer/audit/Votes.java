@@ -314,7 +314,7 @@ final class Votes {
             && matter.mentioned().stream()
                 .anyMatch(a -> vote.ballots().get(matter.ledger().stateOf(a)) == Choice.NO);
     score += alone ? SOLELY : 0;
-    Set<String> own = matter.index().own(claim);
+    Set<String> own = matter.own();
     for (Index.Candidate candidate : matter.candidates()) {
       if (candidate.item().equals(vote)) {
         score += Math.min(6, candidate.topic());
@@ -408,8 +408,7 @@ final class Votes {
     if (amount.unit() != null) {
       return true;
     }
-    int at = amount.span().start() - matter.claim().span().start();
-    String before = matter.words().substring(0, Math.max(0, at));
+    String before = matter.wordsBefore(amount.span());
     return before.endsWith("group of ")
         || before.endsWith("one of ")
         || cues.stream()
@@ -553,8 +552,7 @@ final class Votes {
 
   /// Whether a state stands in a list of those who voted one way.
   private static boolean listed(Matter matter, Claim.Mention mention) {
-    int at = mention.span().start() - matter.claim().span().start();
-    String before = matter.words().substring(0, Math.max(0, at)).stripTrailing();
+    String before = matter.wordsBefore(mention.span()).stripTrailing();
     return before.endsWith(",")
         || before.endsWith(" and")
         || before.endsWith("with")

@@ -118,7 +118,7 @@ final class YearOnYear {
   /// a share and the other is not.
   private static double share(Matter matter, Evidence item) {
     Set<String> measured = new HashSet<>(matter.index().measured(item));
-    Set<String> own = matter.index().own(matter.claim());
+    Set<String> own = matter.own();
     Set<String> spoken = matter.stems();
     boolean portion = matter.says("share", "proportion");
     if (measured.contains("grow") != own.contains("grow")

@@ -80,17 +80,11 @@ final class Gazetteer {
     for (String[] row : Tables.read("seats.tsv")) {
       ActorId state = ActorId.of(row[0]);
       for (String name : row[1].split(";", -1)) {
-        if (actors.containsKey(state) && !knows(name)) {
+        if (actors.containsKey(state) && !named(name)) {
           add(name, state, Form.CAPITAL);
         }
       }
     }
-  }
-
-  private boolean knows(String name) {
-    List<String> written = Word.in(name, 0, name.length()).stream().map(Word::lower).toList();
-    return byFirst.getOrDefault(written.getFirst(), List.of()).stream()
-        .anyMatch(n -> n.words().equals(written));
   }
 
   private static void more(String table, String separator, Map<ActorId, List<String>> into) {
